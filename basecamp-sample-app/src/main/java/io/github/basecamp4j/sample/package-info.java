@@ -1,0 +1,7 @@
+/**
+ * An application that shows the starter at work.
+ */
+@NullMarked
+package io.github.basecamp4j.sample;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,43 @@
+package io.github.basecamp4j;
+
+/**
+ * Supplies the access tokens that requests carry. Asked anew for each attempt of a
+ * request.
+ */
+public interface AccessTokens {
+
+	/**
+	 * Return the name of the principal that the calling thread acts for.
+	 * @return the principal's name
+	 * @throws IllegalStateException if the thread acts for nobody in particular
+	 */
+	String currentPrincipalName();
+
+	/**
+	 * Return a valid access token, refreshed when necessary.
+	 * @param principalName the principal whose token is wanted
+	 * @return the access token's value
+	 */
+	String getToken(String principalName);
+
+	/**
+	 * Called when Basecamp refused a token with 401.
+	 * @param principalName the principal whose token was refused
+	 * @param refusedToken the token's value
+	 * @return whether another token is at hand, so that it makes sense to send the
+	 * request once more
+	 */
+	default boolean replaceRefusedToken(String principalName, String refusedToken) {
+		return false;
+	}
+
+	/**
+	 * Create access tokens that are always the same one, whoever calls.
+	 * @param token the access token's value
+	 * @return access tokens for scripts
+	 */
+	static AccessTokens fixed(String token) {
+		return new FixedAccessTokens(token);
+	}
+
+}

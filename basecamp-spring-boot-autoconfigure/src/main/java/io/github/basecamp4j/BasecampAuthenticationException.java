@@ -1,0 +1,13 @@
+package io.github.basecamp4j;
+
+/**
+ * Basecamp refused the access token (401): it has expired, was revoked, or belongs to
+ * somebody who lost access.
+ */
+public final class BasecampAuthenticationException extends BasecampApiException {
+
+	public BasecampAuthenticationException(ApiFailure failure) {
+		super(failure, "the access token is not accepted");
+	}
+
+}
