@@ -17,8 +17,9 @@ import io.github.basecamp4j.Product;
  * whose paths have no account
  * @param baseUrl scheme, host and port
  * @param prefix what stands between the base URL and the path of an operation
+ * @param paging how lists go on
  */
-public record BasecampApi(@Nullable Product product, URI baseUrl, String prefix) {
+public record BasecampApi(@Nullable Product product, URI baseUrl, String prefix, Paging paging) {
 
 	/**
 	 * Address of the Basecamp 2 API.
@@ -48,7 +49,7 @@ public record BasecampApi(@Nullable Product product, URI baseUrl, String prefix)
 	 * @return the API
 	 */
 	public static BasecampApi bcx(URI baseUrl) {
-		return new BasecampApi(Product.BCX, baseUrl, "/{account}/api/v1");
+		return new BasecampApi(Product.BCX, baseUrl, "/{account}/api/v1", Paging.NUMBERS);
 	}
 
 	/**
@@ -57,7 +58,7 @@ public record BasecampApi(@Nullable Product product, URI baseUrl, String prefix)
 	 * @return the API
 	 */
 	public static BasecampApi bc3(URI baseUrl) {
-		return new BasecampApi(Product.BC3, baseUrl, "/{account}");
+		return new BasecampApi(Product.BC3, baseUrl, "/{account}", Paging.LINKS);
 	}
 
 	/**
@@ -66,7 +67,7 @@ public record BasecampApi(@Nullable Product product, URI baseUrl, String prefix)
 	 * @return the API
 	 */
 	public static BasecampApi launchpad(URI baseUrl) {
-		return new BasecampApi(null, baseUrl, "");
+		return new BasecampApi(null, baseUrl, "", Paging.LINKS);
 	}
 
 	private static boolean isSafe(URI url) {
@@ -93,6 +94,23 @@ public record BasecampApi(@Nullable Product product, URI baseUrl, String prefix)
 		catch (UnknownHostException ex) {
 			return false;
 		}
+	}
+
+	/**
+	 * How the lists of an API go on.
+	 */
+	public enum Paging {
+
+		/**
+		 * Numbered pages of fifty, on while pages are full.
+		 */
+		NUMBERS,
+
+		/**
+		 * Each page links to the next.
+		 */
+		LINKS
+
 	}
 
 }

@@ -1,11 +1,8 @@
 package io.github.basecamp4j.http;
 
-import java.net.URI;
 import java.util.List;
-import java.util.concurrent.ConcurrentHashMap;
 
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
 
 import org.springframework.http.HttpMethod;
 import org.springframework.web.client.RestClient;
@@ -13,9 +10,9 @@ import org.springframework.web.client.RestClient;
 import io.github.basecamp4j.AccessTokens;
 import io.github.basecamp4j.AccountResolver;
 import io.github.basecamp4j.BasecampAccountException;
-import io.github.basecamp4j.BasecampResponseException;
 import io.github.basecamp4j.Paged;
 import io.github.basecamp4j.Product;
+import io.github.basecamp4j.http.ApiRequest.Binding;
 
 /**
  * The verbs with which operations speak to one of the APIs. Paths are given as templates
@@ -36,19 +33,18 @@ public final class BasecampRestClient {
 
 	private final Exchange exchange;
 
-	private final ConcurrentHashMap<String, PathTemplate> templates;
+	private final Requests requests;
 
 	private final @Nullable String principalName;
 
 	private BasecampRestClient(BasecampApi api, ClientSettings settings, AccessTokens accessTokens,
-			AccountResolver accountResolver, Exchange exchange, ConcurrentHashMap<String, PathTemplate> templates,
-			@Nullable String principalName) {
+			AccountResolver accountResolver, Exchange exchange, Requests requests, @Nullable String principalName) {
 		this.api = api;
 		this.settings = settings;
 		this.accessTokens = accessTokens;
 		this.accountResolver = accountResolver;
 		this.exchange = exchange;
-		this.templates = templates;
+		this.requests = requests;
 		this.principalName = principalName;
 	}
 
@@ -65,7 +61,7 @@ public final class BasecampRestClient {
 	public static BasecampRestClient create(BasecampApi api, RestClient.Builder builder, ClientSettings settings,
 			AccessTokens accessTokens, AccountResolver accountResolver) {
 		return new BasecampRestClient(api, settings, accessTokens, accountResolver,
-				new Exchange(builder.build(), settings.userAgent(), accessTokens), new ConcurrentHashMap<>(), null);
+				new Exchange(builder.build(), settings.userAgent(), accessTokens), new Requests(api), null);
 	}
 
 	/**
@@ -75,7 +71,7 @@ public final class BasecampRestClient {
 	 */
 	public BasecampRestClient forAccount(long accountId) {
 		return new BasecampRestClient(this.api, this.settings, this.accessTokens, (product, principal) -> accountId,
-				this.exchange, this.templates, this.principalName);
+				this.exchange, this.requests, this.principalName);
 	}
 
 	/**
@@ -85,69 +81,79 @@ public final class BasecampRestClient {
 	 */
 	public BasecampRestClient forPrincipal(String principalName) {
 		return new BasecampRestClient(this.api, this.settings, this.accessTokens, this.accountResolver, this.exchange,
-				this.templates, principalName);
+				this.requests, principalName);
 	}
 
 	public <T> T get(Class<T> type, String path, Object... variables) {
-		return exchange(HttpMethod.GET, type, path, null, variables);
+		return exchange(HttpMethod.GET, JsonAnswer.object(type), path, null, true, variables);
 	}
 
+	/**
+	 * Return a list. Principal, account and token are settled now, pages are requested
+	 * later.
+	 * @param elementType the type of the elements
+	 * @param path the path template
+	 * @param variables the variables of the path
+	 * @param <T> the type of the elements
+	 * @return the list
+	 */
 	public <T> Paged<T> list(Class<T> elementType, String path, Object... variables) {
 		Binding binding = bind();
 		this.accessTokens.getToken(binding.principalName());
-		return new PageNumberPaged<>((page) -> page(binding, elementType, path, variables, page),
-				this.settings.maxPages());
+		PageSource<T> pages = new RequestedPages<>(this.requests, this.exchange, JsonAnswer.page(elementType), binding,
+				path, variables);
+		return switch (this.api.paging()) {
+			case NUMBERS -> new PageNumberPaged<>(pages, this.settings.maxPages());
+			case LINKS -> new LinkPaged<>(pages, this.settings.maxPages());
+		};
 	}
 
 	public <T> T post(Class<T> type, String path, @Nullable Object body, Object... variables) {
-		return exchange(HttpMethod.POST, type, path, write(body), variables);
+		return exchange(HttpMethod.POST, JsonAnswer.object(type), path, write(body), false, variables);
 	}
 
 	public void post(String path, @Nullable Object body, Object... variables) {
-		exchange(HttpMethod.POST, path, write(body), variables);
+		exchange(HttpMethod.POST, JsonAnswer.none(), path, write(body), false, variables);
+	}
+
+	/**
+	 * Send a POST that the API declares idempotent, so that it may be repeated.
+	 * @param type the type of the answer
+	 * @param path the path template
+	 * @param body what to send, {@code null} for nothing
+	 * @param variables the variables of the path
+	 * @param <T> the type of the answer
+	 * @return the answer
+	 */
+	public <T> T postIdempotent(Class<T> type, String path, @Nullable Object body, Object... variables) {
+		return exchange(HttpMethod.POST, JsonAnswer.object(type), path, write(body), true, variables);
+	}
+
+	/**
+	 * Send a POST that the API declares idempotent, so that it may be repeated.
+	 * @param path the path template
+	 * @param body what to send, {@code null} for nothing
+	 * @param variables the variables of the path
+	 */
+	public void postIdempotent(String path, @Nullable Object body, Object... variables) {
+		exchange(HttpMethod.POST, JsonAnswer.none(), path, write(body), true, variables);
 	}
 
 	public <T> T put(Class<T> type, String path, @Nullable Object body, Object... variables) {
-		return exchange(HttpMethod.PUT, type, path, write(body), variables);
+		return exchange(HttpMethod.PUT, JsonAnswer.object(type), path, write(body), true, variables);
 	}
 
 	public void put(String path, @Nullable Object body, Object... variables) {
-		exchange(HttpMethod.PUT, path, write(body), variables);
+		exchange(HttpMethod.PUT, JsonAnswer.none(), path, write(body), true, variables);
 	}
 
 	public void delete(String path, Object... variables) {
-		exchange(HttpMethod.DELETE, path, null, variables);
+		exchange(HttpMethod.DELETE, JsonAnswer.none(), path, null, true, variables);
 	}
 
-	private <T> List<T> page(Binding binding, Class<T> elementType, String path, Object[] variables, int page) {
-		String separator = (path.indexOf('?') < 0) ? "?" : "&";
-		Exchange.Request request = request(binding, HttpMethod.GET, path + separator + "page={page}", null,
-				append(variables, page));
-		return this.exchange.send(request, (headers, body) -> readList(request, elementType, body));
-	}
-
-	private static Object[] append(Object[] variables, Object variable) {
-		Object[] extended = new Object[variables.length + 1];
-		System.arraycopy(variables, 0, extended, 0, variables.length);
-		extended[variables.length] = variable;
-		return extended;
-	}
-
-	private <T> T exchange(HttpMethod method, Class<T> type, String path, byte @Nullable [] body, Object[] variables) {
-		Exchange.Request request = request(bind(), method, path, body, variables);
-		return this.exchange.send(request, (headers, answer) -> read(request, type, answer));
-	}
-
-	private void exchange(HttpMethod method, String path, byte @Nullable [] body, Object[] variables) {
-		this.exchange.send(request(bind(), method, path, body, variables), (headers, answer) -> true);
-	}
-
-	private Exchange.Request request(Binding binding, HttpMethod method, String path, byte @Nullable [] body,
-			Object[] variables) {
-		PathTemplate template = this.templates.computeIfAbsent(path,
-				(key) -> PathTemplate.of(this.api.baseUrl() + this.api.prefix() + key));
-		return new Exchange.Request(method, URI.create(template.expand(binding.before(variables))), template.toString(),
-				body, binding.principalName());
+	private <T> T exchange(HttpMethod method, AnswerReader<T> reader, String path, byte @Nullable [] body,
+			boolean repeatable, Object[] variables) {
+		return this.exchange.send(this.requests.create(method, path, body, repeatable, bind(), variables), reader);
 	}
 
 	private Binding bind() {
@@ -165,52 +171,6 @@ public final class BasecampRestClient {
 
 	private static byte[] write(@Nullable Object body) {
 		return (body != null) ? Json.MAPPER.writeValueAsBytes(body) : EMPTY;
-	}
-
-	private static <T> T read(Exchange.Request request, Class<T> type, byte[] body) {
-		try {
-			T value = Json.MAPPER.readValue(body, type);
-			if (value != null) {
-				return value;
-			}
-		}
-		catch (JacksonException ex) {
-			throw new BasecampResponseException(request + ": the answer cannot be read", ex);
-		}
-		throw new BasecampResponseException(request + ": the answer is empty", null);
-	}
-
-	private static <T> List<T> readList(Exchange.Request request, Class<T> elementType, byte[] body) {
-		try {
-			List<T> value = Json.MAPPER.readerForListOf(elementType).readValue(body);
-			if (value != null) {
-				return List.copyOf(value);
-			}
-		}
-		catch (JacksonException ex) {
-			throw new BasecampResponseException(request + ": the answer cannot be read", ex);
-		}
-		throw new BasecampResponseException(request + ": the answer is empty", null);
-	}
-
-	/**
-	 * Principal and account of a call.
-	 *
-	 * @param principalName whose token to send
-	 * @param accountId the account, {@code null} where paths have none
-	 */
-	private record Binding(String principalName, @Nullable Long accountId) {
-
-		Object[] before(Object[] variables) {
-			if (this.accountId == null) {
-				return variables;
-			}
-			Object[] extended = new Object[variables.length + 1];
-			extended[0] = this.accountId;
-			System.arraycopy(variables, 0, extended, 1, variables.length);
-			return extended;
-		}
-
 	}
 
 }

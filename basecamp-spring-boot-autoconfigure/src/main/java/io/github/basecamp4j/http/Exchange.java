@@ -3,13 +3,9 @@ package io.github.basecamp4j.http;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
-import java.net.URI;
 import java.net.UnknownHostException;
 
-import org.jspecify.annotations.Nullable;
-
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.client.ClientHttpResponse;
@@ -42,20 +38,20 @@ final class Exchange {
 		this.accessTokens = accessTokens;
 	}
 
-	<T> T send(Request request, AnswerReader<T> reader) {
-		String token = this.accessTokens.getToken(request.principalName());
+	<T> T send(ApiRequest request, AnswerReader<T> reader) {
+		String token = this.accessTokens.getToken(request.binding().principalName());
 		try {
 			return sendOnce(request, token, reader);
 		}
 		catch (BasecampAuthenticationException ex) {
-			if (!this.accessTokens.replaceRefusedToken(request.principalName(), token)) {
+			if (!this.accessTokens.replaceRefusedToken(request.binding().principalName(), token)) {
 				throw ex;
 			}
-			return sendOnce(request, this.accessTokens.getToken(request.principalName()), reader);
+			return sendOnce(request, this.accessTokens.getToken(request.binding().principalName()), reader);
 		}
 	}
 
-	private <T> T sendOnce(Request request, String token, AnswerReader<T> reader) {
+	private <T> T sendOnce(ApiRequest request, String token, AnswerReader<T> reader) {
 		try {
 			RestClient.RequestBodySpec spec = this.restClient.method(request.method())
 				.uri(request.uri())
@@ -74,10 +70,11 @@ final class Exchange {
 		}
 	}
 
-	private static <T> T read(Request request, ClientHttpResponse response, AnswerReader<T> reader) throws IOException {
+	private static <T> T read(ApiRequest request, ClientHttpResponse response, AnswerReader<T> reader)
+			throws IOException {
 		HttpStatusCode status = response.getStatusCode();
 		if (status.is2xxSuccessful()) {
-			return reader.read(response.getHeaders(), Bodies.read(response));
+			return reader.read(request, response.getHeaders(), Bodies.read(response));
 		}
 		if (status.is3xxRedirection()) {
 			throw new BasecampResponseException(
@@ -92,37 +89,6 @@ final class Exchange {
 		return cause instanceof ConnectException || cause instanceof UnknownHostException
 				|| cause instanceof NoRouteToHostException
 				|| cause.getClass().getSimpleName().contains("ConnectTimeout");
-	}
-
-	/**
-	 * A request, ready to be sent.
-	 *
-	 * @param method the method
-	 * @param uri the address
-	 * @param template the address as a template, for metrics and traces
-	 * @param body the JSON to send, empty for a request of a method that has a body but
-	 * nothing to say, {@code null} for none
-	 * @param principalName whose token to send
-	 */
-	record Request(HttpMethod method, URI uri, String template, byte @Nullable [] body, String principalName) {
-
-		@Override
-		public String toString() {
-			return this.method + " " + this.uri.getRawPath();
-		}
-
-	}
-
-	/**
-	 * Makes a result from a successful answer.
-	 *
-	 * @param <T> the type of the result
-	 */
-	@FunctionalInterface
-	interface AnswerReader<T> {
-
-		T read(HttpHeaders headers, byte[] body);
-
 	}
 
 }

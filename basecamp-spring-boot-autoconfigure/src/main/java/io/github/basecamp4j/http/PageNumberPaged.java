@@ -5,7 +5,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.OptionalLong;
-import java.util.function.IntFunction;
 
 import org.springframework.util.Assert;
 
@@ -22,11 +21,11 @@ final class PageNumberPaged<T> implements Paged<T> {
 
 	private static final int PAGE_SIZE = 50;
 
-	private final IntFunction<List<T>> source;
+	private final PageSource<T> source;
 
 	private final int maxPages;
 
-	PageNumberPaged(IntFunction<List<T>> source, int maxPages) {
+	PageNumberPaged(PageSource<T> source, int maxPages) {
 		this.source = source;
 		this.maxPages = maxPages;
 	}
@@ -34,7 +33,7 @@ final class PageNumberPaged<T> implements Paged<T> {
 	@Override
 	public List<T> page(int number) {
 		Assert.isTrue(number > 0, "Pages are numbered from 1");
-		return this.source.apply(number);
+		return this.source.numbered(number).elements();
 	}
 
 	@Override
@@ -76,9 +75,10 @@ final class PageNumberPaged<T> implements Paged<T> {
 		private void advance() {
 			if (this.number == PageNumberPaged.this.maxPages) {
 				throw new BasecampResponseException(
-						"The list has more than " + this.number + " pages, the most that may be read", null);
+						"The list goes on after " + this.number + " pages, the most that may be read ('max-pages')",
+						null);
 			}
-			List<T> next = PageNumberPaged.this.source.apply(++this.number);
+			List<T> next = PageNumberPaged.this.source.numbered(++this.number).elements();
 			this.last = next.size() < PAGE_SIZE || next.equals(this.page);
 			if (!next.equals(this.page)) {
 				this.page = next;

@@ -1,0 +1,41 @@
+package io.github.basecamp4j.http;
+
+import java.net.URI;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.HttpMethod;
+
+/**
+ * A request, ready to be sent.
+ *
+ * @param method the method
+ * @param uri the address
+ * @param template the address as a template, for metrics and traces
+ * @param body the JSON to send, empty for a request of a method that has a body but
+ * nothing to say, {@code null} for none
+ * @param binding whose token to send, and to which account
+ * @param repeatable whether sending it twice does no more than sending it once
+ */
+record ApiRequest(HttpMethod method, URI uri, String template, byte @Nullable [] body, Binding binding,
+		boolean repeatable) {
+
+	ApiRequest follow(URI next) {
+		return new ApiRequest(this.method, next, this.template, this.body, this.binding, this.repeatable);
+	}
+
+	@Override
+	public String toString() {
+		return this.method + " " + this.uri.getRawPath();
+	}
+
+	/**
+	 * Principal and account of a call.
+	 *
+	 * @param principalName whose token to send
+	 * @param accountId the account, {@code null} where paths have none
+	 */
+	record Binding(String principalName, @Nullable Long accountId) {
+	}
+
+}

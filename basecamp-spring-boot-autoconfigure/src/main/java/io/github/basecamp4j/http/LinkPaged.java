@@ -1,0 +1,91 @@
+package io.github.basecamp4j.http;
+
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.OptionalLong;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.util.Assert;
+
+import io.github.basecamp4j.BasecampResponseException;
+import io.github.basecamp4j.Paged;
+
+/**
+ * The lists of Basecamp 3, 4 and 5: each page links to the next, and sizes differ.
+ *
+ * @param <T> the type of the elements
+ */
+final class LinkPaged<T> implements Paged<T> {
+
+	private final PageSource<T> source;
+
+	private final int maxPages;
+
+	LinkPaged(PageSource<T> source, int maxPages) {
+		this.source = source;
+		this.maxPages = maxPages;
+	}
+
+	@Override
+	public List<T> page(int number) {
+		Assert.isTrue(number > 0, "Pages are numbered from 1");
+		return ((number > 1) ? this.source.numbered(number) : this.source.first()).elements();
+	}
+
+	@Override
+	public OptionalLong totalCount() {
+		Long totalCount = this.source.first().totalCount();
+		return (totalCount != null) ? OptionalLong.of(totalCount) : OptionalLong.empty();
+	}
+
+	@Override
+	public Iterator<T> iterator() {
+		return new PageIterator();
+	}
+
+	private final class PageIterator implements Iterator<T> {
+
+		private @Nullable Page<T> page;
+
+		private List<T> elements = Collections.emptyList();
+
+		private int index;
+
+		private int pages;
+
+		@Override
+		public boolean hasNext() {
+			while (this.index == this.elements.size() && (this.page == null || this.page.next() != null)) {
+				advance(this.page);
+			}
+			return this.index < this.elements.size();
+		}
+
+		@Override
+		public T next() {
+			if (!hasNext()) {
+				throw new NoSuchElementException();
+			}
+			return this.elements.get(this.index++);
+		}
+
+		private void advance(@Nullable Page<T> predecessor) {
+			if (this.pages == LinkPaged.this.maxPages) {
+				throw new BasecampResponseException(
+						"The list goes on after " + this.pages + " pages, the most that may be read ('max-pages')",
+						null);
+			}
+			Page<T> next = (predecessor != null) ? LinkPaged.this.source.linked(predecessor)
+					: LinkPaged.this.source.first();
+			this.page = next;
+			this.elements = next.elements();
+			this.index = 0;
+			this.pages++;
+		}
+
+	}
+
+}

@@ -1,0 +1,104 @@
+package io.github.basecamp4j.http;
+
+import java.net.URI;
+
+import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+import io.github.basecamp4j.AccessTokens;
+import io.github.basecamp4j.BasecampResponseException;
+import io.github.basecamp4j.Paged;
+import io.github.basecamp4j.test.BasecampServer;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+/**
+ * Tests for {@link LinkPaged}.
+ */
+class LinkPagedTests {
+
+	@RegisterExtension
+	static final BasecampServer basecamp = new BasecampServer();
+
+	@Test
+	void iterationFollowsLinks() {
+		basecamp.stubFor(get("/999/items.json").willReturn(page(1, 15, "/999/items.json?page=2")));
+		basecamp.stubFor(get("/999/items.json?page=2").willReturn(page(16, 0, "/999/items.json?cursor=abc&page=3")));
+		basecamp.stubFor(get("/999/items.json?cursor=abc&page=3").willReturn(okJson(Item.page(16, 4))));
+		assertThat(items()).extracting(Item::id).hasSize(19).startsWith(1L).endsWith(19L).doesNotHaveDuplicates();
+		assertThat(basecamp.getAllServeEvents()).hasSize(3);
+	}
+
+	@Test
+	void iterationAsksForNoPageBeforeItIsNeeded() {
+		basecamp.stubFor(get("/999/items.json").willReturn(page(1, 15, "/999/items.json?page=2")));
+		Paged<Item> items = items();
+		assertThat(basecamp.getAllServeEvents()).isEmpty();
+		assertThat(items.stream().limit(15)).hasSize(15);
+		assertThat(basecamp.getAllServeEvents()).hasSize(1);
+	}
+
+	@Test
+	void pageReturnsExactlyThatPageInOneRequest() {
+		basecamp.stubFor(get("/999/items.json?page=2").willReturn(page(16, 30, "/999/items.json?page=3")));
+		assertThat(items().page(2)).hasSize(30);
+		basecamp.verifyOnly(getRequestedFor(urlEqualTo("/999/items.json?page=2")));
+	}
+
+	@Test
+	void totalCountReadsTheFirstPage() {
+		basecamp.stubFor(get("/999/items.json").willReturn(okJson("[]").withHeader("X-Total-Count", "163")));
+		assertThat(items().totalCount()).hasValue(163);
+		assertThat(basecamp.getAllServeEvents()).hasSize(1);
+	}
+
+	@Test
+	void totalCountWhenUnreadableIsEmpty() {
+		basecamp.stubFor(get("/999/items.json").willReturn(okJson("[]").withHeader("X-Total-Count", "many")));
+		assertThat(items().totalCount()).isEmpty();
+		basecamp.stubFor(get("/999/items.json").willReturn(okJson("[]")));
+		assertThat(items().totalCount()).isEmpty();
+	}
+
+	@Test
+	void iterationWhenLinkLeavesTheAccountThrowsException() {
+		basecamp.stubFor(get("/999/items.json").willReturn(page(1, 15, "/1000/items.json?page=2")));
+		assertThatExceptionOfType(BasecampResponseException.class).isThrownBy(items()::toList);
+		assertThat(basecamp.getAllServeEvents()).hasSize(1);
+	}
+
+	@Test
+	void iterationWhenPageLinksToItselfThrowsException() {
+		basecamp.stubFor(get("/999/items.json").willReturn(page(1, 15, "/999/items.json")));
+		assertThatExceptionOfType(BasecampResponseException.class).isThrownBy(items()::toList);
+		assertThat(basecamp.getAllServeEvents()).hasSize(1);
+	}
+
+	@Test
+	void iterationWhenListHasTooManyPagesThrowsException() {
+		basecamp.stubFor(get("/999/items.json").willReturn(page(1, 15, "/999/items.json?page=2")));
+		basecamp.stubFor(get("/999/items.json?page=2").willReturn(page(16, 30, "/999/items.json?page=3")));
+		BasecampRestClient client = BasecampRestClient.create(BasecampApi.bc3(URI.create(basecamp.baseUrl())),
+				BasecampServer.restClientBuilder(), ClientSettings.of("Ledger (ops@example.com)").withMaxPages(2),
+				AccessTokens.fixed("a-token"), (product, principalName) -> 999L);
+		assertThatExceptionOfType(BasecampResponseException.class)
+			.isThrownBy(client.list(Item.class, "/items.json")::toList)
+			.withMessageContaining("max-pages");
+		assertThat(basecamp.getAllServeEvents()).hasSize(2);
+	}
+
+	private static Paged<Item> items() {
+		return basecamp.bc3().list(Item.class, "/items.json");
+	}
+
+	private static ResponseDefinitionBuilder page(int first, int count, String next) {
+		return okJson(Item.page(first, count)).withHeader("Link", "<" + basecamp.baseUrl() + next + ">; rel=\"next\"");
+	}
+
+}
