@@ -1,0 +1,49 @@
+package io.github.basecamp4j.autoconfigure;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
+import org.springframework.context.annotation.Import;
+import org.springframework.util.Assert;
+import org.springframework.web.client.RestClient;
+
+import io.github.basecamp4j.AccessTokens;
+import io.github.basecamp4j.AccountResolver;
+import io.github.basecamp4j.launchpad.AuthorizationOperations;
+
+/**
+ * Auto-configuration for what all Basecamp products have in common.
+ */
+@AutoConfiguration(
+		beforeName = "org.springframework.boot.security.oauth2.client.autoconfigure.OAuth2ClientAutoConfiguration")
+@ConditionalOnBooleanProperty(name = "basecamp.enabled", matchIfMissing = true)
+@EnableConfigurationProperties(BasecampProperties.class)
+@Import(BasecampOAuth2ClientConfiguration.class)
+public final class BasecampAutoConfiguration {
+
+	@Bean
+	@Conditional(OnAccessTokenCondition.class)
+	@ConditionalOnMissingBean
+	AccessTokens basecampAccessTokens(BasecampProperties properties) {
+		String accessToken = properties.accessToken();
+		Assert.state(accessToken != null, "Property 'basecamp.access-token' must be set");
+		return AccessTokens.fixed(accessToken);
+	}
+
+	@Bean
+	DefaultAccountResolver basecampAccountResolver(ObjectProvider<AccountResolver> applicationResolvers,
+			BasecampProperties properties, ObjectProvider<AuthorizationOperations> authorization) {
+		return new DefaultAccountResolver(applicationResolvers, properties, authorization);
+	}
+
+	@Bean
+	BasecampRestClients basecampRestClients(ObjectProvider<RestClient.Builder> builders, BasecampProperties properties,
+			ObjectProvider<AccessTokens> accessTokens, DefaultAccountResolver accountResolver) {
+		return new BasecampRestClients(builders, properties, accessTokens, accountResolver);
+	}
+
+}

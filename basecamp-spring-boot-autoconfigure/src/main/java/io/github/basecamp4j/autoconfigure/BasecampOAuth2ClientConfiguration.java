@@ -1,0 +1,72 @@
+package io.github.basecamp4j.autoconfigure;
+
+import java.net.http.HttpClient;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.http.client.ClientHttpRequestFactoryBuilder;
+import org.springframework.boot.http.client.HttpClientSettings;
+import org.springframework.boot.http.client.HttpRedirects;
+import org.springframework.boot.security.oauth2.client.autoconfigure.OAuth2ClientProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.client.ClientHttpRequestFactory;
+import org.springframework.security.oauth2.client.endpoint.OAuth2AccessTokenResponseClient;
+import org.springframework.security.oauth2.client.endpoint.OAuth2AuthorizationCodeGrantRequest;
+import org.springframework.security.oauth2.client.endpoint.OAuth2RefreshTokenGrantRequest;
+import org.springframework.security.oauth2.client.userinfo.OAuth2UserRequest;
+import org.springframework.security.oauth2.client.userinfo.OAuth2UserService;
+import org.springframework.security.oauth2.core.user.OAuth2User;
+
+import io.github.basecamp4j.launchpad.BasecampOAuth2UserService;
+import io.github.basecamp4j.launchpad.LaunchpadTokenClients;
+
+/**
+ * Makes Spring Security's OAuth 2 client understand Launchpad.
+ */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnClass({ OAuth2ClientProperties.class, OAuth2AccessTokenResponseClient.class })
+class BasecampOAuth2ClientConfiguration {
+
+	@Bean
+	static BasecampProviderDefaults basecampProviderDefaults(ObjectProvider<BasecampProperties> properties) {
+		return new BasecampProviderDefaults(properties);
+	}
+
+	@Bean
+	BasecampRegistrations basecampRegistrations(ObjectProvider<OAuth2ClientProperties> clientProperties) {
+		return new BasecampRegistrations(clientProperties);
+	}
+
+	@Bean
+	@ConditionalOnMissingBean
+	OAuth2AccessTokenResponseClient<OAuth2AuthorizationCodeGrantRequest> basecampAuthorizationCodeTokenClient(
+			BasecampRegistrations registrations, ObjectProvider<HttpClientSettings> settings) {
+		return LaunchpadTokenClients.create(requestFactory(settings), registrations::isBasecamp).authorizationCode();
+	}
+
+	@Bean
+	@ConditionalOnMissingBean
+	OAuth2AccessTokenResponseClient<OAuth2RefreshTokenGrantRequest> basecampRefreshTokenClient(
+			BasecampRegistrations registrations, ObjectProvider<HttpClientSettings> settings) {
+		return LaunchpadTokenClients.create(requestFactory(settings), registrations::isBasecamp).refreshToken();
+	}
+
+	@Bean
+	@ConditionalOnMissingBean
+	OAuth2UserService<OAuth2UserRequest, OAuth2User> basecampUserService(BasecampRegistrations registrations,
+			ObjectProvider<HttpClientSettings> settings) {
+		return new BasecampOAuth2UserService(requestFactory(settings), registrations::isBasecamp);
+	}
+
+	private static ClientHttpRequestFactory requestFactory(ObjectProvider<HttpClientSettings> settings) {
+		HttpClientSettings launchpadSettings = settings.getIfAvailable(HttpClientSettings::defaults)
+			.withRedirects(HttpRedirects.DONT_FOLLOW)
+			.withTimeouts(LaunchpadTokenClients.CONNECT_TIMEOUT, LaunchpadTokenClients.READ_TIMEOUT);
+		return ClientHttpRequestFactoryBuilder.jdk()
+			.withHttpClientCustomizer((client) -> client.followRedirects(HttpClient.Redirect.NEVER))
+			.build(launchpadSettings);
+	}
+
+}

@@ -1,0 +1,70 @@
+package io.github.basecamp4j.autoconfigure;
+
+import java.net.URI;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Configuration properties for Basecamp.
+ *
+ * @param enabled Whether to configure access to Basecamp.
+ * @param userAgent Name of the application and a way to reach its owner, such as 'Ledger
+ * (ops@example.com)'. Basecamp refuses requests without it.
+ * @param registrationId Id of the OAuth 2 client registration whose tokens are used.
+ * @param accessToken Access token that acts for every caller, for scripts. Excludes an
+ * OAuth 2 client registration.
+ * @param maxPages Number of pages of a list that are read at most.
+ * @param bcx Access to Basecamp 2.
+ * @param bc3 Access to Basecamp 3, 4 and 5.
+ * @param launchpad Access to Launchpad, the authorization server.
+ */
+@ConfigurationProperties("basecamp")
+public record BasecampProperties(@DefaultValue("true") boolean enabled, @Nullable String userAgent,
+		@DefaultValue("basecamp") String registrationId, @Nullable String accessToken,
+		@DefaultValue("10000") int maxPages, @DefaultValue Bcx bcx, @DefaultValue Bc3 bc3,
+		@DefaultValue Launchpad launchpad) {
+
+	@Override
+	public String toString() {
+		return "BasecampProperties[userAgent=" + this.userAgent + ", registrationId=" + this.registrationId
+				+ ", accessToken=" + ((this.accessToken != null) ? "***" : null) + ", bcx=" + this.bcx + ", bc3="
+				+ this.bc3 + ", launchpad=" + this.launchpad + "]";
+	}
+
+	/**
+	 * Access to Basecamp 2.
+	 *
+	 * @param baseUrl Scheme, host and port of the API.
+	 * @param accountId Id of the account to use when neither the caller nor the
+	 * application's resolver names one.
+	 * @param maxConcurrentPages Number of pages of one list that are requested at once.
+	 */
+	public record Bcx(@DefaultValue("https://basecamp.com") URI baseUrl, @Nullable Long accountId,
+			@DefaultValue("4") int maxConcurrentPages) {
+
+	}
+
+	/**
+	 * Access to Basecamp 3, 4 and 5.
+	 *
+	 * @param baseUrl Scheme, host and port of the API.
+	 * @param accountId Id of the account to use when neither the caller nor the
+	 * application's resolver names one.
+	 */
+	public record Bc3(@DefaultValue("https://3.basecampapi.com") URI baseUrl, @Nullable Long accountId) {
+
+	}
+
+	/**
+	 * Access to Launchpad, the authorization server.
+	 *
+	 * @param baseUrl Scheme, host and port of Launchpad.
+	 */
+	public record Launchpad(@DefaultValue("https://launchpad.37signals.com") URI baseUrl) {
+
+	}
+
+}

@@ -1,0 +1,79 @@
+package io.github.basecamp4j.autoconfigure;
+
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.security.oauth2.client.autoconfigure.OAuth2ClientProperties;
+import org.springframework.boot.security.oauth2.client.autoconfigure.OAuth2ClientProperties.Provider;
+import org.springframework.boot.security.oauth2.client.autoconfigure.OAuth2ClientProperties.Registration;
+import org.springframework.security.oauth2.client.registration.ClientRegistration;
+
+import io.github.basecamp4j.launchpad.BasecampClientRegistrations;
+
+/**
+ * Fills what the application left out of registrations whose provider is
+ * {@code basecamp}.
+ */
+final class BasecampProviderDefaults implements BeanPostProcessor {
+
+	static final String PROVIDER_ID = "basecamp";
+
+	private final ObjectProvider<BasecampProperties> properties;
+
+	BasecampProviderDefaults(ObjectProvider<BasecampProperties> properties) {
+		this.properties = properties;
+	}
+
+	@Override
+	public Object postProcessBeforeInitialization(Object bean, String beanName) {
+		if (bean instanceof OAuth2ClientProperties clientProperties) {
+			clientProperties.getRegistration().forEach((registrationId, registration) -> {
+				if (isBasecamp(registrationId, registration)) {
+					fill(clientProperties, registrationId, registration);
+				}
+			});
+		}
+		return bean;
+	}
+
+	static boolean isBasecamp(String registrationId, Registration registration) {
+		String provider = (registration.getProvider() != null) ? registration.getProvider() : registrationId;
+		return provider.equals(PROVIDER_ID);
+	}
+
+	private void fill(OAuth2ClientProperties clientProperties, String registrationId, Registration registration) {
+		ClientRegistration defaults = BasecampClientRegistrations
+			.builder(registrationId, this.properties.getObject().launchpad().baseUrl())
+			.clientId("unused")
+			.build();
+		setIfMissing(registration::getClientName, registration::setClientName, defaults.getClientName());
+		setIfMissing(registration::getRedirectUri, registration::setRedirectUri, defaults.getRedirectUri());
+		setIfMissing(registration::getAuthorizationGrantType, registration::setAuthorizationGrantType,
+				defaults.getAuthorizationGrantType().getValue());
+		setIfMissing(registration::getClientAuthenticationMethod, registration::setClientAuthenticationMethod,
+				defaults.getClientAuthenticationMethod().getValue());
+		fill(clientProperties.getProvider().computeIfAbsent(PROVIDER_ID, (id) -> new Provider()), defaults);
+	}
+
+	private void fill(Provider provider, ClientRegistration defaults) {
+		ClientRegistration.ProviderDetails details = defaults.getProviderDetails();
+		ClientRegistration.ProviderDetails.UserInfoEndpoint userInfo = details.getUserInfoEndpoint();
+		setIfMissing(provider::getAuthorizationUri, provider::setAuthorizationUri, details.getAuthorizationUri());
+		setIfMissing(provider::getTokenUri, provider::setTokenUri, details.getTokenUri());
+		setIfMissing(provider::getUserInfoUri, provider::setUserInfoUri, userInfo.getUri());
+		setIfMissing(provider::getUserNameAttribute, provider::setUserNameAttribute,
+				userInfo.getUserNameAttributeName());
+	}
+
+	private static void setIfMissing(Supplier<@Nullable String> getter, Consumer<@Nullable String> setter,
+			@Nullable String value) {
+		if (getter.get() == null) {
+			setter.accept(value);
+		}
+	}
+
+}

@@ -1,0 +1,53 @@
+package io.github.basecamp4j.autoconfigure;
+
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.oauth2.client.OAuth2AuthorizedClientService;
+import org.springframework.security.oauth2.client.endpoint.OAuth2AccessTokenResponseClient;
+import org.springframework.security.oauth2.client.endpoint.OAuth2AuthorizationCodeGrantRequest;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+
+import io.github.basecamp4j.AccessTokens;
+import io.github.basecamp4j.http.BasecampApi;
+import io.github.basecamp4j.launchpad.AuthorizationOperations;
+import io.github.basecamp4j.launchpad.LaunchpadOperations;
+import io.github.basecamp4j.launchpad.OAuth2LaunchpadOperations;
+
+/**
+ * Auto-configuration for Launchpad.
+ */
+@AutoConfiguration(after = BasecampAutoConfiguration.class,
+		afterName = { "io.github.basecamp4j.autoconfigure.BasecampTokensAutoConfiguration",
+				"org.springframework.boot.security.oauth2.client.autoconfigure.OAuth2ClientAutoConfiguration" })
+@ConditionalOnBooleanProperty(name = "basecamp.enabled", matchIfMissing = true)
+public final class LaunchpadAutoConfiguration {
+
+	@Bean
+	@ConditionalOnBean(AccessTokens.class)
+	@ConditionalOnMissingBean
+	AuthorizationOperations authorizationOperations(BasecampRestClients clients, BasecampProperties properties) {
+		return AuthorizationOperations.create(clients.create(BasecampApi.launchpad(properties.launchpad().baseUrl())));
+	}
+
+	@Configuration(proxyBeanMethods = false)
+	@ConditionalOnClass(ClientRegistrationRepository.class)
+	static class ConnectConfiguration {
+
+		@Bean
+		@ConditionalOnBean({ ClientRegistrationRepository.class, OAuth2AuthorizedClientService.class })
+		@ConditionalOnMissingBean
+		LaunchpadOperations launchpadOperations(ClientRegistrationRepository registrations,
+				OAuth2AccessTokenResponseClient<OAuth2AuthorizationCodeGrantRequest> tokenClient,
+				OAuth2AuthorizedClientService authorizedClients, BasecampProperties properties) {
+			return new OAuth2LaunchpadOperations(registrations, properties.registrationId(), tokenClient,
+					authorizedClients);
+		}
+
+	}
+
+}

@@ -1,0 +1,23 @@
+package io.github.basecamp4j.launchpad;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import io.github.basecamp4j.Account;
+
+/**
+ * What an access token stands for.
+ *
+ * @param expiresAt when the access token expires
+ * @param identity the person who granted it
+ * @param accounts the accounts that the person can open, of whatever product
+ */
+public record Authorization(@Nullable OffsetDateTime expiresAt, Identity identity, List<Account> accounts) {
+
+	public Authorization {
+		accounts = List.copyOf(accounts);
+	}
+
+}

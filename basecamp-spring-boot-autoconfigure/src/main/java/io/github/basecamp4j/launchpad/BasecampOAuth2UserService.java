@@ -1,0 +1,74 @@
+package io.github.basecamp4j.launchpad;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Predicate;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.client.ClientHttpRequestFactory;
+import org.springframework.security.oauth2.client.http.OAuth2ErrorResponseErrorHandler;
+import org.springframework.security.oauth2.client.registration.ClientRegistration;
+import org.springframework.security.oauth2.client.userinfo.DefaultOAuth2UserService;
+import org.springframework.security.oauth2.client.userinfo.OAuth2UserRequest;
+import org.springframework.security.oauth2.client.userinfo.OAuth2UserService;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
+import org.springframework.security.oauth2.core.OAuth2Error;
+import org.springframework.security.oauth2.core.user.OAuth2User;
+import org.springframework.web.client.RestTemplate;
+
+/**
+ * Loads the user of a login with Basecamp, whose name is the id of the identity: e-mail
+ * addresses are not verified by 37signals. Leaves every other registration to Spring
+ * Security.
+ */
+public final class BasecampOAuth2UserService implements OAuth2UserService<OAuth2UserRequest, OAuth2User> {
+
+	private final OAuth2UserService<OAuth2UserRequest, OAuth2User> basecampUsers;
+
+	private final OAuth2UserService<OAuth2UserRequest, OAuth2User> others = new DefaultOAuth2UserService();
+
+	private final Predicate<ClientRegistration> basecamp;
+
+	/**
+	 * Create a user service for the registrations that
+	 * {@link BasecampClientRegistrations#isBasecamp} tells.
+	 */
+	public BasecampOAuth2UserService() {
+		this(LaunchpadTokenClients.requestFactory(), BasecampClientRegistrations::isBasecamp);
+	}
+
+	/**
+	 * Create a user service.
+	 * @param requestFactory connects to Launchpad; must not follow redirects, which would
+	 * carry the access token along
+	 * @param basecamp tells Basecamp's registrations
+	 */
+	public BasecampOAuth2UserService(ClientHttpRequestFactory requestFactory, Predicate<ClientRegistration> basecamp) {
+		RestTemplate restTemplate = new RestTemplate(requestFactory);
+		restTemplate.setErrorHandler(new OAuth2ErrorResponseErrorHandler());
+		DefaultOAuth2UserService users = new DefaultOAuth2UserService();
+		users.setRestOperations(restTemplate);
+		users.setAttributesConverter((request) -> BasecampOAuth2UserService::identity);
+		this.basecampUsers = users;
+		this.basecamp = basecamp;
+	}
+
+	@Override
+	public @Nullable OAuth2User loadUser(OAuth2UserRequest request) {
+		return this.basecamp.test(request.getClientRegistration()) ? this.basecampUsers.loadUser(request)
+				: this.others.loadUser(request);
+	}
+
+	private static Map<String, Object> identity(Map<String, Object> authorization) {
+		if (!(authorization.get("identity") instanceof Map<?, ?> identity) || identity.get("id") == null) {
+			throw new OAuth2AuthenticationException(
+					new OAuth2Error("invalid_user_info_response", "Launchpad did not tell whose token it is", null));
+		}
+		Map<String, Object> attributes = new LinkedHashMap<>();
+		identity.forEach((name, value) -> attributes.put(String.valueOf(name), value));
+		attributes.put("id", String.valueOf(identity.get("id")));
+		return attributes;
+	}
+
+}

@@ -1,0 +1,150 @@
+package io.github.basecamp4j.launchpad;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.StringJoiner;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.client.ClientHttpRequest;
+import org.springframework.http.client.ClientHttpRequestFactory;
+import org.springframework.http.client.ClientHttpResponse;
+import org.springframework.security.oauth2.core.OAuth2AccessToken.TokenType;
+import org.springframework.security.oauth2.core.OAuth2AuthorizationException;
+import org.springframework.security.oauth2.core.OAuth2Error;
+import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
+import org.springframework.security.oauth2.core.endpoint.OAuth2AccessTokenResponse;
+import org.springframework.security.oauth2.core.endpoint.OAuth2ParameterNames;
+import org.springframework.util.MultiValueMap;
+
+/**
+ * Posts a form to Launchpad's token endpoint. Writes and reads the bodies itself, since
+ * Spring's clients log them.
+ */
+final class LaunchpadTokenEndpoint {
+
+	private static final Duration DEFAULT_LIFETIME = Duration.ofDays(14);
+
+	private static final int MAX_BODY = 1024 * 1024;
+
+	private static final Pattern ERROR_CODE = Pattern.compile("[a-z_]{1,64}");
+
+	private static final List<String> STANDARD_PARAMETERS = List.of(OAuth2ParameterNames.ACCESS_TOKEN,
+			OAuth2ParameterNames.TOKEN_TYPE, OAuth2ParameterNames.EXPIRES_IN, OAuth2ParameterNames.REFRESH_TOKEN,
+			OAuth2ParameterNames.SCOPE);
+
+	private static final JsonMapper MAPPER = JsonMapper.shared();
+
+	private final ClientHttpRequestFactory requestFactory;
+
+	LaunchpadTokenEndpoint(ClientHttpRequestFactory requestFactory) {
+		this.requestFactory = requestFactory;
+	}
+
+	OAuth2AccessTokenResponse post(String tokenUri, HttpHeaders headers, MultiValueMap<String, String> form) {
+		try {
+			ClientHttpRequest request = this.requestFactory.createRequest(URI.create(tokenUri), HttpMethod.POST);
+			request.getHeaders().putAll(headers);
+			request.getBody().write(encode(form));
+			try (ClientHttpResponse response = request.execute()) {
+				int status = response.getStatusCode().value();
+				JsonNode body = parse(response.getBody().readNBytes(MAX_BODY));
+				if (status / 100 != 2) {
+					throw failure(errorCode(status, body), "Launchpad answered with status " + status, null);
+				}
+				return tokens(body);
+			}
+		}
+		catch (IOException ex) {
+			throw failure(OAuth2ErrorCodes.TEMPORARILY_UNAVAILABLE, "Launchpad cannot be reached: " + ex, ex);
+		}
+	}
+
+	private static byte[] encode(MultiValueMap<String, String> form) {
+		StringJoiner encoded = new StringJoiner("&");
+		form.forEach(
+				(name, values) -> values.forEach((value) -> encoded.add(URLEncoder.encode(name, StandardCharsets.UTF_8)
+						+ "=" + URLEncoder.encode(value, StandardCharsets.UTF_8))));
+		return encoded.toString().getBytes(StandardCharsets.US_ASCII);
+	}
+
+	private static @Nullable JsonNode parse(byte[] body) {
+		try {
+			JsonNode json = MAPPER.readTree(body);
+			return json.isObject() ? json : null;
+		}
+		catch (JacksonException ex) {
+			return null;
+		}
+	}
+
+	/**
+	 * Launchpad has its own ways to refuse a dead token: {@code 400} with
+	 * {@code authorization_expired}, and {@code 401} with text.
+	 */
+	private static String errorCode(int status, @Nullable JsonNode body) {
+		if (status == 429 || status >= 500) {
+			return OAuth2ErrorCodes.TEMPORARILY_UNAVAILABLE;
+		}
+		String error = (body != null) ? text(body, OAuth2ParameterNames.ERROR) : null;
+		if ("authorization_expired".equals(error) || (error == null && status == 401)) {
+			return OAuth2ErrorCodes.INVALID_GRANT;
+		}
+		return (error != null && ERROR_CODE.matcher(error).matches()) ? error : "invalid_token_response";
+	}
+
+	private static OAuth2AccessTokenResponse tokens(@Nullable JsonNode body) {
+		String accessToken = (body != null) ? text(body, OAuth2ParameterNames.ACCESS_TOKEN) : null;
+		if (body == null || accessToken == null) {
+			throw failure("invalid_token_response", "Launchpad answered without an access token", null);
+		}
+		String refreshToken = text(body, OAuth2ParameterNames.REFRESH_TOKEN);
+		OAuth2AccessTokenResponse.Builder tokens = OAuth2AccessTokenResponse.withToken(accessToken)
+			.tokenType(TokenType.BEARER)
+			.expiresIn(lifetime(body.path(OAuth2ParameterNames.EXPIRES_IN)))
+			.additionalParameters(additionalParameters(body));
+		if (refreshToken != null) {
+			tokens.refreshToken(refreshToken);
+		}
+		return tokens.build();
+	}
+
+	private static long lifetime(JsonNode expiresIn) {
+		long seconds = expiresIn.asLong(0);
+		return (seconds > 0) ? seconds : DEFAULT_LIFETIME.toSeconds();
+	}
+
+	private static Map<String, Object> additionalParameters(JsonNode body) {
+		Map<String, Object> parameters = new HashMap<>();
+		body.forEachEntry((name, value) -> {
+			if (!STANDARD_PARAMETERS.contains(name) && value.isString()) {
+				parameters.put(name, value.stringValue());
+			}
+		});
+		return parameters;
+	}
+
+	private static @Nullable String text(JsonNode body, String name) {
+		JsonNode value = body.path(name);
+		return (value.isString() && !value.stringValue().isBlank()) ? value.stringValue() : null;
+	}
+
+	private static OAuth2AuthorizationException failure(String code, String description, @Nullable Throwable cause) {
+		OAuth2Error error = new OAuth2Error(code, description, null);
+		return (cause != null) ? new OAuth2AuthorizationException(error, cause)
+				: new OAuth2AuthorizationException(error);
+	}
+
+}
