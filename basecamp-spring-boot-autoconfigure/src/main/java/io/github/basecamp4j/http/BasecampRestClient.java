@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpMethod;
+import org.springframework.util.Assert;
 import org.springframework.web.client.RestClient;
 
 import io.github.basecamp4j.AccessTokens;
@@ -82,6 +83,16 @@ public final class BasecampRestClient {
 	public BasecampRestClient forPrincipal(String principalName) {
 		return new BasecampRestClient(this.api, this.settings, this.accessTokens, this.accountResolver, this.exchange,
 				this.requests, principalName);
+	}
+
+	/**
+	 * Return the account that a call made now would work in.
+	 * @return the account
+	 */
+	public long accountId() {
+		Long accountId = bind().accountId();
+		Assert.state(accountId != null, "This API has no accounts");
+		return accountId;
 	}
 
 	public <T> T get(Class<T> type, String path, Object... variables) {

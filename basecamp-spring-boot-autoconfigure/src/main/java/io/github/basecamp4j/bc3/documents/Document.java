@@ -1,0 +1,47 @@
+package io.github.basecamp4j.bc3.documents;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import io.github.basecamp4j.bc3.common.Bucket;
+import io.github.basecamp4j.bc3.common.Parent;
+import io.github.basecamp4j.bc3.common.RichTextAttachment;
+import io.github.basecamp4j.bc3.common.Status;
+import io.github.basecamp4j.bc3.people.Person;
+
+/**
+ * A document. Lists and single documents have the same form; in the list of a project,
+ * what can be {@code null} may be missing.
+ *
+ * @param id id of the document
+ * @param status its status, such as {@link Status#ACTIVE}; an open set
+ * @param visibleToClients whether clients can see it
+ * @param createdAt when it was created
+ * @param updatedAt when it changed
+ * @param title its title
+ * @param inheritsStatus whether it takes its status from where it lies
+ * @param type {@code Document}
+ * @param url its API address
+ * @param appUrl its address in a browser
+ * @param bookmarkUrl API address to bookmark it
+ * @param subscriptionUrl API address of its subscribers
+ * @param commentsCount how many comments it has
+ * @param commentsUrl API address of its comments
+ * @param boostsCount how many boosts it has
+ * @param boostsUrl API address of its boosts
+ * @param position its place in the vault
+ * @param parent the vault it lies in
+ * @param bucket the project it lies in
+ * @param creator who created it
+ * @param content HTML as its author wrote it
+ * @param contentAttachments the files in {@code content}
+ */
+public record Document(long id, String status, boolean visibleToClients, OffsetDateTime createdAt,
+		OffsetDateTime updatedAt, String title, boolean inheritsStatus, String type, String url, String appUrl,
+		@Nullable String bookmarkUrl, @Nullable String subscriptionUrl, @Nullable Integer commentsCount,
+		@Nullable String commentsUrl, @Nullable Integer boostsCount, @Nullable String boostsUrl,
+		@Nullable Integer position, @Nullable Parent parent, Bucket bucket, Person creator, @Nullable String content,
+		@Nullable List<RichTextAttachment> contentAttachments) {
+}

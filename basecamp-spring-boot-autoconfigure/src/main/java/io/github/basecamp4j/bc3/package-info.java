@@ -1,0 +1,7 @@
+/**
+ * Basecamp 3, 4 and 5.
+ */
+@NullMarked
+package io.github.basecamp4j.bc3;
+
+import org.jspecify.annotations.NullMarked;

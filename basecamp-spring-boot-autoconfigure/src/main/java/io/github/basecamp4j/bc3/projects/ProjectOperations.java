@@ -1,0 +1,87 @@
+package io.github.basecamp4j.bc3.projects;
+
+import org.jspecify.annotations.Nullable;
+
+import io.github.basecamp4j.BasecampLimitExceededException;
+import io.github.basecamp4j.Paged;
+import io.github.basecamp4j.http.BasecampRestClient;
+
+/**
+ * Projects of Basecamp 3, 4 and 5.
+ *
+ * @see <a href=
+ * "https://github.com/basecamp/bc3-api/blob/master/sections/projects.md">Projects</a>
+ */
+public interface ProjectOperations {
+
+	/**
+	 * List the active projects that the principal can see.
+	 * @return the projects, the latest created first
+	 */
+	Paged<Project> list();
+
+	/**
+	 * List the projects of a status that the principal can see.
+	 * @param status the status
+	 * @return the projects, the latest created first
+	 */
+	Paged<Project> list(ProjectStatus status);
+
+	/**
+	 * Return a project.
+	 * @param projectId the project
+	 * @return the project
+	 */
+	Project get(long projectId);
+
+	/**
+	 * Create a project.
+	 * @param name its name
+	 * @param description its description
+	 * @return the new project
+	 * @throws BasecampLimitExceededException if the account's plan allows no more
+	 * projects
+	 */
+	Project create(String name, @Nullable String description);
+
+	/**
+	 * Change a project. Basecamp demands a name with every change: changes without one
+	 * first {@linkplain #get read} the present name, at the price of a second request,
+	 * and send it along, so that a name given meanwhile by somebody else is undone.
+	 * @param projectId the project
+	 * @param changes what to change
+	 * @return the changed project
+	 */
+	Project update(long projectId, ProjectChanges changes);
+
+	/**
+	 * Archive a project. Some accounts allow it to administrators and the project's
+	 * creator only.
+	 * @param projectId the project
+	 */
+	void archive(long projectId);
+
+	/**
+	 * Make a project active again that was archived or is in the trash.
+	 * @param projectId the project
+	 * @throws BasecampLimitExceededException if the account's plan allows no more
+	 * projects
+	 */
+	void unarchive(long projectId);
+
+	/**
+	 * Move a project to the trash, from which Basecamp deletes it after 30 days.
+	 * @param projectId the project
+	 */
+	void trash(long projectId);
+
+	/**
+	 * Create operations on a client.
+	 * @param client the client
+	 * @return the operations
+	 */
+	static ProjectOperations create(BasecampRestClient client) {
+		return new RestClientProjectOperations(client);
+	}
+
+}

@@ -1,0 +1,7 @@
+/**
+ * Projects of Basecamp 3, 4 and 5.
+ */
+@NullMarked
+package io.github.basecamp4j.bc3.projects;
+
+import org.jspecify.annotations.NullMarked;
