@@ -1,0 +1,194 @@
+package io.github.basecamp4j.demo;
+
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An account and everything in it, of either generation.
+ */
+final class Account {
+
+	final String product;
+
+	final long id;
+
+	final String name;
+
+	final int projectLimit;
+
+	final ZoneOffset offset;
+
+	final Map<Long, Person> people = new LinkedHashMap<>();
+
+	final Map<Long, Project> projects = new LinkedHashMap<>();
+
+	private @Nullable Person me;
+
+	private long lastId;
+
+	Account(String product, long id, String name, int projectLimit, ZoneOffset offset) {
+		this.product = product;
+		this.id = id;
+		this.name = name;
+		this.projectLimit = projectLimit;
+		this.offset = offset;
+		this.lastId = id * 1000;
+	}
+
+	long nextId() {
+		this.lastId += 7;
+		return this.lastId;
+	}
+
+	Person me() {
+		if (this.me == null) {
+			throw new IllegalStateException("Account " + this.name + " has nobody to sign in");
+		}
+		return this.me;
+	}
+
+	void setMe(Person me) {
+		this.me = me;
+	}
+
+	/**
+	 * Somebody in an account.
+	 */
+	static final class Person {
+
+		final long id;
+
+		final long identityId;
+
+		final String name;
+
+		final String emailAddress;
+
+		final String title;
+
+		final boolean admin;
+
+		final OffsetDateTime createdAt;
+
+		boolean trashed;
+
+		Person(long id, long identityId, String name, String emailAddress, String title, boolean admin,
+				OffsetDateTime createdAt) {
+			this.id = id;
+			this.identityId = identityId;
+			this.name = name;
+			this.emailAddress = emailAddress;
+			this.title = title;
+			this.admin = admin;
+			this.createdAt = createdAt;
+		}
+
+	}
+
+	/**
+	 * A project.
+	 */
+	static final class Project {
+
+		final long id;
+
+		final Person creator;
+
+		final OffsetDateTime createdAt;
+
+		final String color;
+
+		final List<Person> members = new ArrayList<>();
+
+		final Map<Long, Document> documents = new LinkedHashMap<>();
+
+		String name;
+
+		@Nullable String description;
+
+		OffsetDateTime updatedAt;
+
+		boolean template;
+
+		boolean archived;
+
+		boolean draft;
+
+		boolean trashed;
+
+		boolean starred;
+
+		boolean clientProject;
+
+		Project(long id, String name, @Nullable String description, String color, Person creator,
+				OffsetDateTime createdAt) {
+			this.id = id;
+			this.name = name;
+			this.description = description;
+			this.color = color;
+			this.creator = creator;
+			this.createdAt = createdAt;
+			this.updatedAt = createdAt;
+		}
+
+		List<Document> liveDocuments() {
+			return this.documents.values().stream().filter((document) -> !document.trashed).toList();
+		}
+
+	}
+
+	/**
+	 * A document.
+	 */
+	static final class Document {
+
+		final long id;
+
+		final Person creator;
+
+		final OffsetDateTime createdAt;
+
+		final List<Comment> comments = new ArrayList<>();
+
+		String title;
+
+		String content;
+
+		Person lastUpdater;
+
+		OffsetDateTime updatedAt;
+
+		boolean hiddenFromClients;
+
+		boolean trashed;
+
+		Document(long id, String title, String content, Person creator, OffsetDateTime createdAt) {
+			this.id = id;
+			this.title = title;
+			this.content = content;
+			this.creator = creator;
+			this.lastUpdater = creator;
+			this.createdAt = createdAt;
+			this.updatedAt = createdAt;
+		}
+
+	}
+
+	/**
+	 * What somebody said about a document.
+	 *
+	 * @param content the text
+	 * @param creator who said it
+	 * @param createdAt when
+	 */
+	record Comment(String content, Person creator, OffsetDateTime createdAt) {
+
+	}
+
+}
