@@ -1,11 +1,13 @@
 package io.github.basecamp4j.autoconfigure;
 
 import java.net.URI;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.boot.sql.init.DatabaseInitializationMode;
 
 /**
  * Configuration properties for Basecamp.
@@ -20,18 +22,21 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param bcx Access to Basecamp 2.
  * @param bc3 Access to Basecamp 3, 4 and 5.
  * @param launchpad Access to Launchpad, the authorization server.
+ * @param tokenStore Where the tokens of connected users are kept.
+ * @param service Connection of jobs that act for no user.
  */
 @ConfigurationProperties("basecamp")
 public record BasecampProperties(@DefaultValue("true") boolean enabled, @Nullable String userAgent,
 		@DefaultValue("basecamp") String registrationId, @Nullable String accessToken,
 		@DefaultValue("10000") int maxPages, @DefaultValue Bcx bcx, @DefaultValue Bc3 bc3,
-		@DefaultValue Launchpad launchpad) {
+		@DefaultValue Launchpad launchpad, @DefaultValue TokenStore tokenStore, @DefaultValue Service service) {
 
 	@Override
 	public String toString() {
 		return "BasecampProperties[userAgent=" + this.userAgent + ", registrationId=" + this.registrationId
 				+ ", accessToken=" + ((this.accessToken != null) ? "***" : null) + ", bcx=" + this.bcx + ", bc3="
-				+ this.bc3 + ", launchpad=" + this.launchpad + "]";
+				+ this.bc3 + ", launchpad=" + this.launchpad + ", tokenStore=" + this.tokenStore + ", service="
+				+ this.service + "]";
 	}
 
 	/**
@@ -64,6 +69,70 @@ public record BasecampProperties(@DefaultValue("true") boolean enabled, @Nullabl
 	 * @param baseUrl Scheme, host and port of Launchpad.
 	 */
 	public record Launchpad(@DefaultValue("https://launchpad.37signals.com") URI baseUrl) {
+
+	}
+
+	/**
+	 * Where the tokens of connected users are kept.
+	 *
+	 * @param type Kind of store. With 'jdbc', tokens are kept in the application's
+	 * database, if it has one.
+	 * @param table Name of the table.
+	 * @param initializeSchema When to create the table.
+	 * @param encryption Encryption of the tokens.
+	 */
+	public record TokenStore(@DefaultValue("jdbc") Type type, @DefaultValue("basecamp_authorized_client") String table,
+			@DefaultValue("embedded") DatabaseInitializationMode initializeSchema,
+			@DefaultValue Encryption encryption) {
+
+		/**
+		 * Kinds of stores.
+		 */
+		public enum Type {
+
+			/**
+			 * A table of the application's database.
+			 */
+			JDBC,
+
+			/**
+			 * The memory of the application, which forgets when it ends.
+			 */
+			MEMORY
+
+		}
+
+		/**
+		 * Encryption of the tokens.
+		 *
+		 * @param keys AES keys of 256 bits, in Base64. The first one encrypts, all of
+		 * them decrypt.
+		 */
+		public record Encryption(@DefaultValue List<String> keys) {
+
+			@Override
+			public String toString() {
+				return "Encryption[" + this.keys.size() + " keys]";
+			}
+
+		}
+
+	}
+
+	/**
+	 * Connection of jobs that act for no user.
+	 *
+	 * @param principal Name of the principal whom such jobs act for.
+	 * @param refreshToken Refresh token that the connection begins with. Tokens in the
+	 * store are newer and win.
+	 */
+	public record Service(@DefaultValue("basecamp-service") String principal, @Nullable String refreshToken) {
+
+		@Override
+		public String toString() {
+			return "Service[principal=" + this.principal + ", refreshToken="
+					+ ((this.refreshToken != null) ? "***" : null) + "]";
+		}
 
 	}
 

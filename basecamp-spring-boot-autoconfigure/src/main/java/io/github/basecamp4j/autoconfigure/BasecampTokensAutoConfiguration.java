@@ -1,0 +1,42 @@
+package io.github.basecamp4j.autoconfigure;
+
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.security.oauth2.client.autoconfigure.OAuth2ClientAutoConfiguration;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.annotation.Bean;
+import org.springframework.security.oauth2.client.OAuth2AuthorizedClientService;
+import org.springframework.security.oauth2.client.endpoint.OAuth2AccessTokenResponseClient;
+import org.springframework.security.oauth2.client.endpoint.OAuth2RefreshTokenGrantRequest;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+
+import io.github.basecamp4j.AccessTokens;
+import io.github.basecamp4j.tokens.AuthorizedClientAccessTokens;
+import io.github.basecamp4j.tokens.ServicePrincipal;
+
+/**
+ * Auto-configuration for the access tokens of connected principals.
+ */
+@AutoConfiguration(after = { BasecampAutoConfiguration.class, OAuth2ClientAutoConfiguration.class })
+@ConditionalOnClass(OAuth2AuthorizedClientService.class)
+@ConditionalOnBooleanProperty(name = "basecamp.enabled", matchIfMissing = true)
+@ConditionalOnBean({ ClientRegistrationRepository.class, OAuth2AuthorizedClientService.class })
+public final class BasecampTokensAutoConfiguration {
+
+	@Bean
+	@ConditionalOnMissingBean
+	AccessTokens authorizedClientAccessTokens(BasecampProperties properties, ClientRegistrationRepository registrations,
+			OAuth2AuthorizedClientService clients,
+			OAuth2AccessTokenResponseClient<OAuth2RefreshTokenGrantRequest> refreshClient,
+			ApplicationEventPublisher events) {
+		BasecampProperties.Service service = properties.service();
+		ServicePrincipal servicePrincipal = (service.refreshToken() != null)
+				? new ServicePrincipal(service.principal(), service.refreshToken()) : null;
+		return new AuthorizedClientAccessTokens(properties.registrationId(), registrations, clients, refreshClient,
+				events, servicePrincipal);
+	}
+
+}

@@ -1,0 +1,133 @@
+package io.github.basecamp4j.tokens;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.function.Predicate;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.oauth2.client.OAuth2AuthorizedClientService;
+import org.springframework.security.oauth2.client.endpoint.OAuth2AccessTokenResponseClient;
+import org.springframework.security.oauth2.client.endpoint.OAuth2RefreshTokenGrantRequest;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+
+import io.github.basecamp4j.AccessTokens;
+
+/**
+ * {@link AccessTokens} of the principals that are connected with one client registration.
+ * Works on and off a web request.
+ */
+public final class AuthorizedClientAccessTokens implements AccessTokens {
+
+	private static final Duration REPLACEMENT_INTERVAL = Duration.ofMinutes(5);
+
+	private final String registrationId;
+
+	private final TokenStore store;
+
+	private final TokenRefresher refresher;
+
+	private final @Nullable ServicePrincipal servicePrincipal;
+
+	private final Clock clock;
+
+	/**
+	 * Create access tokens.
+	 * @param registrationId the client registration
+	 * @param registrations where to find it
+	 * @param clients keeps the tokens
+	 * @param refreshClient speaks to Launchpad's token endpoint; a refresh token that is
+	 * not accepted for good must make it throw an {@code OAuth2AuthorizationException}
+	 * with the code {@code invalid_grant}, anything temporary one with another code
+	 * @param events hears of connections that are dead
+	 * @param servicePrincipal a principal that begins with a configured refresh token
+	 */
+	public AuthorizedClientAccessTokens(String registrationId, ClientRegistrationRepository registrations,
+			OAuth2AuthorizedClientService clients,
+			OAuth2AccessTokenResponseClient<OAuth2RefreshTokenGrantRequest> refreshClient,
+			ApplicationEventPublisher events, @Nullable ServicePrincipal servicePrincipal) {
+		this(registrationId, registrations, clients, refreshClient, events, servicePrincipal, Clock.systemUTC());
+	}
+
+	AuthorizedClientAccessTokens(String registrationId, ClientRegistrationRepository registrations,
+			OAuth2AuthorizedClientService clients,
+			OAuth2AccessTokenResponseClient<OAuth2RefreshTokenGrantRequest> refreshClient,
+			ApplicationEventPublisher events, @Nullable ServicePrincipal servicePrincipal, Clock clock) {
+		this.registrationId = registrationId;
+		this.store = (clients instanceof JdbcBasecampAuthorizedClientService jdbc) ? jdbc.tokenStore()
+				: new ServiceTokenStore(clients, registrations);
+		this.refresher = new TokenRefresher(this.store, registrations, refreshClient, events, clock);
+		this.servicePrincipal = servicePrincipal;
+		this.clock = clock;
+	}
+
+	@Override
+	public String currentPrincipalName() {
+		Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+		if (authentication == null || authentication instanceof AnonymousAuthenticationToken
+				|| !authentication.isAuthenticated()) {
+			throw new IllegalStateException("Nobody is signed in on thread '" + Thread.currentThread().getName()
+					+ "', so there is nobody to call Basecamp for. In a web application, let the path require a "
+					+ "signed-in user; in a job, say whom it acts for: client.forPrincipal(\"...\")");
+		}
+		return authentication.getName();
+	}
+
+	@Override
+	public String getToken(String principalName) {
+		ConnectionId id = new ConnectionId(this.registrationId, principalName);
+		StoredTokens tokens = find(id);
+		if (tokens != null && isValid(tokens)) {
+			return (RefreshPolicy.isDue(id, tokens, this.clock.instant()) ? this.refresher.refreshEarly(id, tokens,
+					(present) -> RefreshPolicy.isDue(id, present, this.clock.instant())) : tokens)
+				.accessToken()
+				.getTokenValue();
+		}
+		if (tokens != null) {
+			tokens = this.refresher.refresh(id, (present) -> !isValid(present) && present.isRefreshable());
+		}
+		if (tokens == null || !isValid(tokens)) {
+			throw new BasecampAuthorizationRequiredException(this.registrationId, principalName);
+		}
+		return tokens.accessToken().getTokenValue();
+	}
+
+	@Override
+	public boolean replaceRefusedToken(String principalName, String refusedToken) {
+		ConnectionId id = new ConnectionId(this.registrationId, principalName);
+		StoredTokens tokens = this.store.read(id);
+		Predicate<StoredTokens> refused = (present) -> present.accessToken().getTokenValue().equals(refusedToken);
+		if (tokens != null && refused.test(tokens) && tokens.isRefreshable()) {
+			tokens = this.refresher.replace(id, refused.and(this::isReplaceable));
+		}
+		if (tokens == null || (refused.test(tokens) && tokens.isDead())) {
+			throw new BasecampAuthorizationRequiredException(this.registrationId, principalName);
+		}
+		return !refused.test(tokens);
+	}
+
+	private boolean isReplaceable(StoredTokens tokens) {
+		Instant replacedAt = tokens.replacedAt();
+		return tokens.isRefreshable()
+				&& (replacedAt == null || this.clock.instant().isAfter(replacedAt.plus(REPLACEMENT_INTERVAL)));
+	}
+
+	private boolean isValid(StoredTokens tokens) {
+		return tokens.isValid(this.clock.instant());
+	}
+
+	private @Nullable StoredTokens find(ConnectionId id) {
+		StoredTokens tokens = this.store.find(id);
+		ServicePrincipal service = this.servicePrincipal;
+		if (service != null && service.principalName().equals(id.principalName()) && service.replaces(tokens)) {
+			return this.refresher.begin(service, id);
+		}
+		return tokens;
+	}
+
+}

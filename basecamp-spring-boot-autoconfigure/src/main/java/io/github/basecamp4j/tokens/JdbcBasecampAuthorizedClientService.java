@@ -1,0 +1,91 @@
+package io.github.basecamp4j.tokens;
+
+import java.util.function.Predicate;
+
+import javax.sql.DataSource;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.oauth2.client.InMemoryOAuth2AuthorizedClientService;
+import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
+import org.springframework.security.oauth2.client.OAuth2AuthorizedClientService;
+import org.springframework.security.oauth2.client.registration.ClientRegistration;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+
+/**
+ * {@link OAuth2AuthorizedClientService} that keeps the tokens of Basecamp's registrations
+ * in a database table and those of all others where Spring Boot would have kept them, in
+ * memory.
+ */
+public final class JdbcBasecampAuthorizedClientService implements OAuth2AuthorizedClientService {
+
+	private final JdbcTokenStore store;
+
+	private final ClientRegistrationRepository registrations;
+
+	private final Predicate<ClientRegistration> basecamp;
+
+	private final ApplicationEventPublisher events;
+
+	private final OAuth2AuthorizedClientService others;
+
+	/**
+	 * Create a service.
+	 * @param dataSource the database
+	 * @param table the table
+	 * @param registrations the client registrations
+	 * @param basecamp whether a registration is one of Basecamp's
+	 * @param events hears of connections that are made and removed
+	 */
+	public JdbcBasecampAuthorizedClientService(DataSource dataSource, String table,
+			ClientRegistrationRepository registrations, Predicate<ClientRegistration> basecamp,
+			ApplicationEventPublisher events) {
+		this.store = new JdbcTokenStore(dataSource, new TokenTable(table));
+		this.registrations = registrations;
+		this.basecamp = basecamp;
+		this.events = events;
+		this.others = new InMemoryOAuth2AuthorizedClientService(registrations);
+	}
+
+	JdbcTokenStore tokenStore() {
+		return this.store;
+	}
+
+	@Override
+	@SuppressWarnings("unchecked")
+	public <T extends OAuth2AuthorizedClient> @Nullable T loadAuthorizedClient(String clientRegistrationId,
+			String principalName) {
+		ClientRegistration registration = this.registrations.findByRegistrationId(clientRegistrationId);
+		if (registration == null || !this.basecamp.test(registration)) {
+			return this.others.loadAuthorizedClient(clientRegistrationId, principalName);
+		}
+		StoredTokens tokens = this.store.find(new ConnectionId(clientRegistrationId, principalName));
+		return (tokens != null) ? (T) tokens.toAuthorizedClient(registration, principalName) : null;
+	}
+
+	@Override
+	public void saveAuthorizedClient(OAuth2AuthorizedClient authorizedClient, Authentication principal) {
+		ClientRegistration registration = authorizedClient.getClientRegistration();
+		if (!this.basecamp.test(registration)) {
+			this.others.saveAuthorizedClient(authorizedClient, principal);
+			return;
+		}
+		this.store.save(new ConnectionId(registration.getRegistrationId(), principal.getName()),
+				StoredTokens.of(authorizedClient));
+		this.events.publishEvent(new BasecampConnectedEvent(registration.getRegistrationId(), principal.getName()));
+	}
+
+	@Override
+	public void removeAuthorizedClient(String clientRegistrationId, String principalName) {
+		ClientRegistration registration = this.registrations.findByRegistrationId(clientRegistrationId);
+		if (registration == null || !this.basecamp.test(registration)) {
+			this.others.removeAuthorizedClient(clientRegistrationId, principalName);
+			return;
+		}
+		this.store.remove(new ConnectionId(clientRegistrationId, principalName));
+		this.events.publishEvent(new BasecampDisconnectedEvent(clientRegistrationId, principalName));
+	}
+
+}

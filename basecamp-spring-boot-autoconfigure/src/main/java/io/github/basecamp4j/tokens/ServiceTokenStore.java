@@ -1,0 +1,122 @@
+package io.github.basecamp4j.tokens;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
+import org.springframework.security.oauth2.client.OAuth2AuthorizedClientService;
+import org.springframework.security.oauth2.client.registration.ClientRegistration;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+
+/**
+ * {@link TokenStore} over whatever service the application has. What such a service has
+ * no place for, it remembers in memory.
+ */
+final class ServiceTokenStore implements TokenStore {
+
+	private final OAuth2AuthorizedClientService service;
+
+	private final ClientRegistrationRepository registrations;
+
+	private final ConcurrentHashMap<ConnectionId, Remark> remarks = new ConcurrentHashMap<>();
+
+	ServiceTokenStore(OAuth2AuthorizedClientService service, ClientRegistrationRepository registrations) {
+		this.service = service;
+		this.registrations = registrations;
+	}
+
+	@Override
+	public @Nullable StoredTokens find(ConnectionId id) {
+		return read(id);
+	}
+
+	@Override
+	public @Nullable StoredTokens read(ConnectionId id) {
+		OAuth2AuthorizedClient client = this.service.loadAuthorizedClient(id.registrationId(), id.principalName());
+		if (client == null) {
+			return null;
+		}
+		StoredTokens tokens = StoredTokens.of(client);
+		Remark remark = this.remarks.get(id);
+		return (remark != null) ? remark.applyTo(tokens) : tokens;
+	}
+
+	@Override
+	public @Nullable StoredTokens update(ConnectionId id, boolean wait, UnaryOperator<StoredTokens> change) {
+		StoredTokens present = read(id);
+		if (present == null) {
+			return null;
+		}
+		StoredTokens changed = change.apply(present);
+		if (changed == present) {
+			return present;
+		}
+		if (changed.isDead()) {
+			StoredTokens reread = read(id);
+			if (reread == null || !Objects.equals(reread.refreshToken(), present.refreshToken())) {
+				return reread;
+			}
+		}
+		save(id, changed);
+		return changed;
+	}
+
+	@Override
+	public void addIfMissing(ConnectionId id, StoredTokens tokens) {
+		if (read(id) == null) {
+			save(id, tokens);
+		}
+	}
+
+	@Override
+	public void remove(ConnectionId id) {
+		this.service.removeAuthorizedClient(id.registrationId(), id.principalName());
+		this.remarks.remove(id);
+	}
+
+	private void save(ConnectionId id, StoredTokens tokens) {
+		ClientRegistration registration = id.registrationIn(this.registrations);
+		this.service.saveAuthorizedClient(tokens.toAuthorizedClient(registration, id.principalName()),
+				UsernamePasswordAuthenticationToken.authenticated(id.principalName(), "", List.of()));
+		if (tokens.replacedAt() != null || tokens.isDead()) {
+			this.remarks.put(id, new Remark(tokens.refreshToken(), tokens.replacedAt(), tokens.deadSince()));
+		}
+		else {
+			this.remarks.remove(id);
+		}
+	}
+
+	/**
+	 * What is known about a connection beyond its tokens.
+	 *
+	 * @param refreshToken the refresh token that the remark is about
+	 * @param replacedAt when a token that Basecamp refused was last replaced
+	 * @param deadSince when Launchpad refused the refresh token for good
+	 */
+	private record Remark(@Nullable String refreshToken, @Nullable Instant replacedAt, @Nullable Instant deadSince) {
+
+		StoredTokens applyTo(StoredTokens tokens) {
+			boolean dead = isDead()
+					&& (tokens.refreshToken() == null || tokens.refreshToken().equals(this.refreshToken));
+			return new StoredTokens(tokens.accessToken(), dead ? this.refreshToken : tokens.refreshToken(),
+					this.replacedAt, dead ? this.deadSince : null);
+		}
+
+		private boolean isDead() {
+			return this.deadSince != null;
+		}
+
+		@Override
+		public String toString() {
+			return "Remark[deadSince=" + this.deadSince + "]";
+		}
+
+	}
+
+}

@@ -1,0 +1,211 @@
+package io.github.basecamp4j.tokens;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+
+import org.apache.commons.logging.Log;
+import org.apache.commons.logging.LogFactory;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.oauth2.client.endpoint.OAuth2AccessTokenResponseClient;
+import org.springframework.security.oauth2.client.endpoint.OAuth2RefreshTokenGrantRequest;
+import org.springframework.security.oauth2.client.registration.ClientRegistration;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.oauth2.core.OAuth2AuthorizationException;
+import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
+import org.springframework.security.oauth2.core.OAuth2RefreshToken;
+import org.springframework.util.Assert;
+
+/**
+ * Refreshes the tokens of a connection, one thread at a time.
+ */
+final class TokenRefresher {
+
+	private static final Log logger = LogFactory.getLog(TokenRefresher.class);
+
+	private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+	private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
+
+	private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
+
+	private final TokenStore store;
+
+	private final ClientRegistrationRepository registrations;
+
+	private final OAuth2AccessTokenResponseClient<OAuth2RefreshTokenGrantRequest> client;
+
+	private final ApplicationEventPublisher events;
+
+	private final Clock clock;
+
+	private final KeyLocks locks = new KeyLocks();
+
+	private final ConcurrentHashMap<ConnectionId, Pause> pauses = new ConcurrentHashMap<>();
+
+	TokenRefresher(TokenStore store, ClientRegistrationRepository registrations,
+			OAuth2AccessTokenResponseClient<OAuth2RefreshTokenGrantRequest> client, ApplicationEventPublisher events,
+			Clock clock) {
+		this.store = store;
+		this.registrations = registrations;
+		this.client = client;
+		this.events = events;
+		this.clock = clock;
+	}
+
+	/**
+	 * Refresh tokens, or wait for whoever is doing so.
+	 * @param id the connection
+	 * @param due whether the present tokens need it
+	 * @return the tokens after that, {@code null} if there are none
+	 * @throws BasecampTokenUnavailableException if that is not possible at the moment
+	 */
+	@Nullable StoredTokens refresh(ConnectionId id, Predicate<StoredTokens> due) {
+		return this.locks.<@Nullable StoredTokens>locked(id, PATIENCE, () -> attempt(id, true, due, this::call), () -> {
+			throw unavailable(id, "another thread has been at it for " + PATIENCE.toSeconds() + " s", null);
+		});
+	}
+
+	/**
+	 * Refresh tokens that can still be used, unless somebody else is doing so or it is
+	 * not possible at the moment.
+	 * @param id the connection
+	 * @param present the present tokens
+	 * @param due whether tokens need it
+	 * @return the tokens to use
+	 */
+	StoredTokens refreshEarly(ConnectionId id, StoredTokens present, Predicate<StoredTokens> due) {
+		if (pauseOf(id) != null) {
+			return present;
+		}
+		StoredTokens refreshed = this.locks.<@Nullable StoredTokens>locked(id, Duration.ZERO, () -> {
+			try {
+				return attempt(id, false, due, this::call);
+			}
+			catch (BasecampTokenUnavailableException ex) {
+				logger.warn(ex.getMessage() + "; going on with the present token");
+				return null;
+			}
+		}, () -> null);
+		return (refreshed != null) ? refreshed : present;
+	}
+
+	/**
+	 * Replace a token that Basecamp refused.
+	 * @param id the connection
+	 * @param due whether the present tokens are to be replaced
+	 * @return the tokens after that, {@code null} if there are none
+	 */
+	@Nullable StoredTokens replace(ConnectionId id, Predicate<StoredTokens> due) {
+		Change change = (key, present) -> call(key, present).replacedAt(this.clock.instant());
+		return this.locks.<@Nullable StoredTokens>locked(id, PATIENCE, () -> {
+			try {
+				return attempt(id, true, due, change);
+			}
+			catch (BasecampTokenUnavailableException ex) {
+				logger.warn(ex.getMessage());
+				return this.store.find(id);
+			}
+		}, () -> this.store.find(id));
+	}
+
+	/**
+	 * Let a service principal begin with its configured token.
+	 * @param servicePrincipal the service principal
+	 * @param id its connection
+	 * @return the tokens after that
+	 */
+	@Nullable StoredTokens begin(ServicePrincipal servicePrincipal, ConnectionId id) {
+		return this.locks.<@Nullable StoredTokens>locked(id, PATIENCE, () -> {
+			this.store.addIfMissing(id, servicePrincipal.toTokens());
+			return attempt(id, true, servicePrincipal::replaces, (key, present) -> servicePrincipal.toTokens());
+		}, () -> this.store.find(id));
+	}
+
+	private @Nullable StoredTokens attempt(ConnectionId id, boolean wait, Predicate<StoredTokens> due, Change change) {
+		StoredTokens seen = this.store.find(id);
+		if (seen == null || !due.test(seen)) {
+			return seen;
+		}
+		Pause pause = pauseOf(id);
+		if (pause != null) {
+			throw unavailable(id, "the last attempt failed, the next is made after " + pause.until(), pause.cause());
+		}
+		UnaryOperator<StoredTokens> operator = (present) -> due.test(present) ? change.apply(id, present) : present;
+		try {
+			StoredTokens changed = this.store.update(id, wait, operator);
+			this.pauses.remove(id);
+			if (changed != null && changed.isDead() && !seen.isDead()) {
+				logger.warn("Launchpad refuses the refresh token of principal '" + id.principalName()
+						+ "', who has to connect again");
+				this.events.publishEvent(new BasecampConnectionDeadEvent(id.registrationId(), id.principalName()));
+			}
+			return changed;
+		}
+		catch (RuntimeException ex) {
+			this.pauses.merge(id, new Pause(this.clock.instant().plus(FIRST_PAUSE), FIRST_PAUSE, ex),
+					(previous, next) -> previous.longer(this.clock.instant(), ex));
+			throw unavailable(id, ex.getMessage(), ex);
+		}
+	}
+
+	private StoredTokens call(ConnectionId id, StoredTokens present) {
+		OAuth2RefreshToken refreshToken = present.usableRefreshToken();
+		Assert.state(refreshToken != null, "There is no refresh token");
+		ClientRegistration registration = id.registrationIn(this.registrations);
+		try {
+			return present.refreshed(this.client.getTokenResponse(
+					new OAuth2RefreshTokenGrantRequest(registration, present.accessToken(), refreshToken)));
+		}
+		catch (OAuth2AuthorizationException ex) {
+			if (OAuth2ErrorCodes.INVALID_GRANT.equals(ex.getError().getErrorCode())) {
+				return present.dead(this.clock.instant());
+			}
+			throw ex;
+		}
+	}
+
+	private @Nullable Pause pauseOf(ConnectionId id) {
+		Pause pause = this.pauses.get(id);
+		return (pause != null && this.clock.instant().isBefore(pause.until())) ? pause : null;
+	}
+
+	private static BasecampTokenUnavailableException unavailable(ConnectionId id, @Nullable String reason,
+			@Nullable Throwable cause) {
+		return new BasecampTokenUnavailableException("The access token of principal '" + id.principalName()
+				+ "' cannot be refreshed at the moment: " + reason, cause);
+	}
+
+	/**
+	 * Makes new tokens from the present ones.
+	 */
+	@FunctionalInterface
+	private interface Change {
+
+		StoredTokens apply(ConnectionId id, StoredTokens present);
+
+	}
+
+	/**
+	 * The time after a failure in which no attempt is made.
+	 *
+	 * @param until when it ends
+	 * @param length how long it is
+	 * @param cause the failure
+	 */
+	private record Pause(Instant until, Duration length, Exception cause) {
+
+		Pause longer(Instant now, Exception cause) {
+			Duration doubled = this.length.multipliedBy(2);
+			Duration next = (doubled.compareTo(LONGEST_PAUSE) < 0) ? doubled : LONGEST_PAUSE;
+			return new Pause(now.plus(next), next, cause);
+		}
+
+	}
+
+}
