@@ -1,0 +1,56 @@
+package io.github.basecamp4j.bc3.projects;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+import io.github.basecamp4j.test.BasecampServer;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
+import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+/**
+ * Tests for {@link Project}.
+ */
+class ProjectTests {
+
+	@RegisterExtension
+	static final BasecampServer basecamp = new BasecampServer();
+
+	@Test
+	void toolReturnsTheFirstEnabledOneOfItsKind() {
+		assertThat(read("bc3/project.json").tool(Tool.VAULT)).map(Tool::id).contains(1069479394L);
+	}
+
+	@Test
+	void toolWhenTurnedOffIsEmpty() {
+		assertThat(read("bc3/project.json").tool(Tool.SCHEDULE)).isEmpty();
+		assertThat(read("bc3/project-without-vault.json").tool(Tool.VAULT)).isEmpty();
+	}
+
+	@Test
+	void toolOfAnUnknownKindIsEmpty() {
+		assertThat(read("bc3/project.json").tool("aquarium")).isEmpty();
+	}
+
+	@Test
+	void toolsReturnsAllEnabledOnesByPosition() {
+		assertThat(read("bc3/project.json").tools(Tool.VAULT)).extracting(Tool::title)
+			.containsExactly("Docs & Files", "Drawings");
+	}
+
+	@Test
+	void dockCannotBeChanged() {
+		List<Tool> dock = read("bc3/project.json").dock();
+		assertThatExceptionOfType(UnsupportedOperationException.class).isThrownBy(dock::clear);
+	}
+
+	private static Project read(String fixture) {
+		basecamp.stubFor(get(anyUrl()).willReturn(BasecampServer.json(200, fixture)));
+		return ProjectOperations.create(basecamp.bc3()).get(2085958504);
+	}
+
+}
