@@ -1,5 +1,7 @@
 package io.github.basecamp4j.autoconfigure;
 
+import java.time.Clock;
+
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
@@ -8,6 +10,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.ImportRuntimeHints;
 import org.springframework.util.Assert;
 import org.springframework.web.client.RestClient;
 
@@ -23,6 +26,7 @@ import io.github.basecamp4j.launchpad.AuthorizationOperations;
 @ConditionalOnBooleanProperty(name = "basecamp.enabled", matchIfMissing = true)
 @EnableConfigurationProperties(BasecampProperties.class)
 @Import(BasecampOAuth2ClientConfiguration.class)
+@ImportRuntimeHints(BasecampRuntimeHints.class)
 public final class BasecampAutoConfiguration {
 
 	@Bean
@@ -35,15 +39,16 @@ public final class BasecampAutoConfiguration {
 	}
 
 	@Bean
-	DefaultAccountResolver basecampAccountResolver(ObjectProvider<AccountResolver> applicationResolvers,
-			BasecampProperties properties, ObjectProvider<AuthorizationOperations> authorization) {
-		return new DefaultAccountResolver(applicationResolvers, properties, authorization);
+	KnownAccounts basecampKnownAccounts(ObjectProvider<AuthorizationOperations> authorization) {
+		return new KnownAccounts(authorization, Clock.systemUTC());
 	}
 
 	@Bean
 	BasecampRestClients basecampRestClients(ObjectProvider<RestClient.Builder> builders, BasecampProperties properties,
-			ObjectProvider<AccessTokens> accessTokens, DefaultAccountResolver accountResolver) {
-		return new BasecampRestClients(builders, properties, accessTokens, accountResolver);
+			ObjectProvider<AccessTokens> accessTokens, ObjectProvider<AccountResolver> applicationResolvers,
+			KnownAccounts knownAccounts) {
+		return new BasecampRestClients(builders, properties, accessTokens,
+				new DefaultAccountResolver(applicationResolvers, properties, knownAccounts));
 	}
 
 }

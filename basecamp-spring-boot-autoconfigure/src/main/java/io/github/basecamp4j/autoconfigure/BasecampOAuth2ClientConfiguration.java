@@ -15,6 +15,7 @@ import org.springframework.http.client.ClientHttpRequestFactory;
 import org.springframework.security.oauth2.client.endpoint.OAuth2AccessTokenResponseClient;
 import org.springframework.security.oauth2.client.endpoint.OAuth2AuthorizationCodeGrantRequest;
 import org.springframework.security.oauth2.client.endpoint.OAuth2RefreshTokenGrantRequest;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.client.userinfo.OAuth2UserRequest;
 import org.springframework.security.oauth2.client.userinfo.OAuth2UserService;
 import org.springframework.security.oauth2.core.user.OAuth2User;
@@ -37,6 +38,12 @@ class BasecampOAuth2ClientConfiguration {
 	@Bean
 	BasecampRegistrations basecampRegistrations(ObjectProvider<OAuth2ClientProperties> clientProperties) {
 		return new BasecampRegistrations(clientProperties);
+	}
+
+	@Bean
+	BasecampRegistrationCheck basecampRegistrationCheck(ObjectProvider<ClientRegistrationRepository> repositories,
+			BasecampRegistrations registrations, BasecampProperties properties) {
+		return new BasecampRegistrationCheck(repositories, registrations, properties);
 	}
 
 	@Bean

@@ -50,6 +50,10 @@ public record BasecampProperties(@DefaultValue("true") boolean enabled, @Nullabl
 	public record Bcx(@DefaultValue("https://basecamp.com") URI baseUrl, @Nullable Long accountId,
 			@DefaultValue("4") int maxConcurrentPages) {
 
+		public Bcx {
+			baseUrl = BaseUrls.require("basecamp.bcx.base-url", baseUrl);
+		}
+
 	}
 
 	/**
@@ -61,6 +65,10 @@ public record BasecampProperties(@DefaultValue("true") boolean enabled, @Nullabl
 	 */
 	public record Bc3(@DefaultValue("https://3.basecampapi.com") URI baseUrl, @Nullable Long accountId) {
 
+		public Bc3 {
+			baseUrl = BaseUrls.require("basecamp.bc3.base-url", baseUrl);
+		}
+
 	}
 
 	/**
@@ -69,6 +77,10 @@ public record BasecampProperties(@DefaultValue("true") boolean enabled, @Nullabl
 	 * @param baseUrl Scheme, host and port of Launchpad.
 	 */
 	public record Launchpad(@DefaultValue("https://launchpad.37signals.com") URI baseUrl) {
+
+		public Launchpad {
+			baseUrl = BaseUrls.require("basecamp.launchpad.base-url", baseUrl);
+		}
 
 	}
 

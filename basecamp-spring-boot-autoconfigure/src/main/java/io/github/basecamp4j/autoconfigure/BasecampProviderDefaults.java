@@ -11,6 +11,7 @@ import org.springframework.boot.security.oauth2.client.autoconfigure.OAuth2Clien
 import org.springframework.boot.security.oauth2.client.autoconfigure.OAuth2ClientProperties.Provider;
 import org.springframework.boot.security.oauth2.client.autoconfigure.OAuth2ClientProperties.Registration;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
+import org.springframework.util.StringUtils;
 
 import io.github.basecamp4j.launchpad.BasecampClientRegistrations;
 
@@ -46,9 +47,14 @@ final class BasecampProviderDefaults implements BeanPostProcessor {
 	}
 
 	private void fill(OAuth2ClientProperties clientProperties, String registrationId, Registration registration) {
+		if (!StringUtils.hasText(registration.getClientId())) {
+			throw new BasecampConfigurationException(
+					"Property '" + Advice.REGISTRATION + registrationId + ".client-id' is not set.",
+					Advice.credentials(registrationId));
+		}
 		ClientRegistration defaults = BasecampClientRegistrations
 			.builder(registrationId, this.properties.getObject().launchpad().baseUrl())
-			.clientId("unused")
+			.clientId(registration.getClientId())
 			.build();
 		setIfMissing(registration::getClientName, registration::setClientName, defaults.getClientName());
 		setIfMissing(registration::getRedirectUri, registration::setRedirectUri, defaults.getRedirectUri());

@@ -1,43 +1,61 @@
 package io.github.basecamp4j.autoconfigure;
 
+import java.net.URI;
 import java.util.List;
-import java.util.Objects;
+import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.util.function.SingletonSupplier;
 
 import io.github.basecamp4j.Account;
 import io.github.basecamp4j.AccountResolver;
 import io.github.basecamp4j.BasecampAccountException;
 import io.github.basecamp4j.Product;
-import io.github.basecamp4j.launchpad.AuthorizationOperations;
+import io.github.basecamp4j.http.BasecampApi;
 
 /**
- * Chooses the account: by the application, by property, or the only one there is.
+ * Chooses the account: by the application's resolver, else by property, else the only one
+ * there is. Not a bean, so that the application's resolver is the only one.
  */
-final class DefaultAccountResolver {
+final class DefaultAccountResolver implements AccountResolver {
 
-	private final ObjectProvider<AccountResolver> applicationResolvers;
+	private final Supplier<List<AccountResolver>> applicationResolvers;
 
 	private final BasecampProperties properties;
 
-	private final ObjectProvider<AuthorizationOperations> authorization;
+	private final KnownAccounts knownAccounts;
 
 	DefaultAccountResolver(ObjectProvider<AccountResolver> applicationResolvers, BasecampProperties properties,
-			ObjectProvider<AuthorizationOperations> authorization) {
-		this.applicationResolvers = applicationResolvers;
+			KnownAccounts knownAccounts) {
+		this.applicationResolvers = SingletonSupplier.of(() -> applicationResolvers.orderedStream().toList());
 		this.properties = properties;
-		this.authorization = authorization;
+		this.knownAccounts = knownAccounts;
 	}
 
-	Long resolveAccountId(Product product, String principalName) {
-		Long accountId = this.applicationResolvers.orderedStream()
-			.map((resolver) -> resolver.resolveAccountId(product, principalName))
-			.filter(Objects::nonNull)
-			.findFirst()
-			.orElseGet(() -> configuredAccountId(product));
+	@Override
+	public Long resolveAccountId(Product product, String principalName) {
+		for (AccountResolver resolver : this.applicationResolvers.get()) {
+			Long accountId = resolver.resolveAccountId(product, principalName);
+			if (accountId != null) {
+				return accountId;
+			}
+		}
+		Long accountId = configuredAccountId(product);
 		return (accountId != null) ? accountId : onlyAccountId(product, principalName);
+	}
+
+	@Override
+	public void verifyAccountId(Product product, String principalName, long accountId) {
+		if (!canBeVerified(product)) {
+			return;
+		}
+		List<Account> accounts = this.knownAccounts.getFresh(principalName);
+		if (accounts.stream().noneMatch((account) -> account.id() == accountId && account.belongsTo(product))) {
+			throw new BasecampAccountException(AccountAdvice.wrongAccount(product, principalName, accountId, accounts),
+					accounts);
+		}
 	}
 
 	private @Nullable Long configuredAccountId(Product product) {
@@ -48,12 +66,21 @@ final class DefaultAccountResolver {
 	}
 
 	private Long onlyAccountId(Product product, String principalName) {
-		List<Account> accounts = this.authorization.getObject().forPrincipal(principalName).accounts();
+		List<Account> accounts = this.knownAccounts.get(principalName);
 		List<Account> candidates = accounts.stream().filter((account) -> account.belongsTo(product)).toList();
 		if (candidates.size() == 1) {
 			return candidates.get(0).id();
 		}
-		throw new BasecampAccountException("No account is named for '" + product.code() + "'", accounts);
+		throw new BasecampAccountException(AccountAdvice.noOnlyAccount(product, principalName, accounts), accounts);
+	}
+
+	/**
+	 * The real Launchpad knows nothing of the tokens of a stand-in.
+	 */
+	private boolean canBeVerified(Product product) {
+		URI baseUrl = (product == Product.BCX) ? this.properties.bcx().baseUrl() : this.properties.bc3().baseUrl();
+		boolean standIn = !baseUrl.equals(BasecampApi.BCX_BASE_URL) && !baseUrl.equals(BasecampApi.BC3_BASE_URL);
+		return !standIn || !this.properties.launchpad().baseUrl().equals(BasecampApi.LAUNCHPAD_BASE_URL);
 	}
 
 }

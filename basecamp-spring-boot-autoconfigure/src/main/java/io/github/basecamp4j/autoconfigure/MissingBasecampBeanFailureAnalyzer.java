@@ -1,0 +1,102 @@
+package io.github.basecamp4j.autoconfigure;
+
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.NoSuchBeanDefinitionException;
+import org.springframework.beans.factory.NoUniqueBeanDefinitionException;
+import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionEvaluationReport;
+import org.springframework.boot.diagnostics.FailureAnalysis;
+import org.springframework.boot.diagnostics.analyzer.AbstractInjectionFailureAnalyzer;
+import org.springframework.core.Ordered;
+import org.springframework.core.ResolvableType;
+import org.springframework.core.env.Environment;
+import org.springframework.util.ClassUtils;
+import org.springframework.util.StringUtils;
+
+/**
+ * Says why a bean of this library that the application wants is not there.
+ */
+final class MissingBasecampBeanFailureAnalyzer extends AbstractInjectionFailureAnalyzer<NoSuchBeanDefinitionException>
+		implements Ordered {
+
+	private static final String LIBRARY = "io.github.basecamp4j.";
+
+	private static final String GLUE = LIBRARY + "autoconfigure.";
+
+	private final BeanFactory beanFactory;
+
+	private final Environment environment;
+
+	MissingBasecampBeanFailureAnalyzer(BeanFactory beanFactory, Environment environment) {
+		this.beanFactory = beanFactory;
+		this.environment = environment;
+	}
+
+	@Override
+	public int getOrder() {
+		return Ordered.HIGHEST_PRECEDENCE;
+	}
+
+	@Override
+	protected @Nullable FailureAnalysis analyze(Throwable rootFailure, NoSuchBeanDefinitionException cause,
+			@Nullable String description) {
+		ResolvableType type = cause.getResolvableType();
+		if (type == null || cause instanceof NoUniqueBeanDefinitionException || !isOurs(type.toClass())) {
+			return null;
+		}
+		String needed = ((description != null) ? description : "The application") + " needs '"
+				+ type.toClass().getName() + "', which is not there because ";
+		if (!this.environment.getProperty("basecamp.enabled", Boolean.class, true)) {
+			return new FailureAnalysis(needed + "'basecamp.enabled' is false.",
+					"Remove 'basecamp.enabled', or do without the bean.", cause);
+		}
+		if (!hasCredentials()) {
+			return new FailureAnalysis(needed + "neither a client registration nor an access token is configured.",
+					Advice.credentials(registrationId()), cause);
+		}
+		return new FailureAnalysis(needed + "its auto-configuration does not apply:%n%n%s".formatted(unmatched()),
+				"Meet the conditions above, or define the bean in the application.", cause);
+	}
+
+	private static boolean isOurs(Class<?> type) {
+		return type.isInterface() ? type.getName().startsWith(LIBRARY)
+				: type.getName().matches("io\\.github\\.basecamp4j\\.(bcx|bc3)\\.Bc.Client");
+	}
+
+	private boolean hasCredentials() {
+		return StringUtils.hasText(this.environment.getProperty(OnAccessTokenCondition.PROPERTY)) || StringUtils
+			.hasText(this.environment.getProperty(Advice.REGISTRATION + registrationId() + ".client-id"));
+	}
+
+	private String registrationId() {
+		return this.environment.getProperty("basecamp.registration-id", "basecamp");
+	}
+
+	private String unmatched() {
+		if (!(this.beanFactory instanceof ConfigurableListableBeanFactory factory)) {
+			return "";
+		}
+		return ConditionEvaluationReport.get(factory)
+			.getConditionAndOutcomesBySource()
+			.entrySet()
+			.stream()
+			.filter((entry) -> entry.getKey().startsWith(GLUE) && !entry.getValue().isFullMatch())
+			.map(MissingBasecampBeanFailureAnalyzer::describe)
+			.collect(Collectors.joining("%n".formatted()));
+	}
+
+	private static String describe(Map.Entry<String, ConditionEvaluationReport.ConditionAndOutcomes> source) {
+		return source.getValue()
+			.stream()
+			.filter((condition) -> !condition.getOutcome().isMatch())
+			.map((condition) -> "    - %s: %s".formatted(ClassUtils.getShortName(source.getKey()),
+					condition.getOutcome().getMessage()))
+			.collect(Collectors.joining("%n".formatted()));
+	}
+
+}
