@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
-import org.springframework.boot.sql.init.DatabaseInitializationMode;
 
 /**
  * Configuration properties for Basecamp.
@@ -94,8 +93,7 @@ public record BasecampProperties(@DefaultValue("true") boolean enabled, @Nullabl
 	 * @param encryption Encryption of the tokens.
 	 */
 	public record TokenStore(@DefaultValue("jdbc") Type type, @DefaultValue("basecamp_authorized_client") String table,
-			@DefaultValue("embedded") DatabaseInitializationMode initializeSchema,
-			@DefaultValue Encryption encryption) {
+			@DefaultValue("embedded") SchemaInitialization initializeSchema, @DefaultValue Encryption encryption) {
 
 		/**
 		 * Kinds of stores.
@@ -111,6 +109,29 @@ public record BasecampProperties(@DefaultValue("true") boolean enabled, @Nullabl
 			 * The memory of the application, which forgets when it ends.
 			 */
 			MEMORY
+
+		}
+
+		/**
+		 * Occasions to create the table. Boot's own enum comes with its database support,
+		 * which an application need not have.
+		 */
+		public enum SchemaInitialization {
+
+			/**
+			 * Always.
+			 */
+			ALWAYS,
+
+			/**
+			 * In embedded databases only.
+			 */
+			EMBEDDED,
+
+			/**
+			 * Never.
+			 */
+			NEVER
 
 		}
 

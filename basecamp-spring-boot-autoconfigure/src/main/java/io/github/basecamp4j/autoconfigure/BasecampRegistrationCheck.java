@@ -1,5 +1,6 @@
 package io.github.basecamp4j.autoconfigure;
 
+import java.util.List;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 

@@ -3,8 +3,6 @@ package io.github.basecamp4j.autoconfigure;
 import javax.sql.DataSource;
 
 import org.springframework.boot.autoconfigure.AutoConfiguration;
-import org.springframework.boot.autoconfigure.condition.AnyNestedCondition;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -12,7 +10,6 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnSingleCandidate;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.jdbc.init.PropertiesBasedDataSourceScriptDatabaseInitializer;
-import org.springframework.boot.security.oauth2.client.autoconfigure.ConditionalOnOAuth2ClientRegistrationProperties;
 import org.springframework.boot.security.oauth2.client.autoconfigure.OAuth2ClientAutoConfiguration;
 import org.springframework.boot.sql.init.dependency.DatabaseInitializationDependencyConfigurer;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
@@ -35,7 +32,7 @@ import io.github.basecamp4j.tokens.JdbcBasecampAuthorizedClientService;
 @ConditionalOnProperty(name = "basecamp.token-store.type", havingValue = "jdbc", matchIfMissing = true)
 @ConditionalOnSingleCandidate(DataSource.class)
 @ConditionalOnMissingBean(OAuth2AuthorizedClientService.class)
-@Conditional(BasecampTokenStoreAutoConfiguration.OnClientRegistrations.class)
+@Conditional(OnBasecampRegistrationCondition.class)
 @Import(DatabaseInitializationDependencyConfigurer.class)
 public final class BasecampTokenStoreAutoConfiguration {
 
@@ -53,24 +50,6 @@ public final class BasecampTokenStoreAutoConfiguration {
 			BasecampRegistrations basecampRegistrations, ApplicationEventPublisher events) {
 		return new JdbcBasecampAuthorizedClientService(dataSource, properties.tokenStore().table(), registrations,
 				basecampRegistrations::isBasecamp, events);
-	}
-
-	static final class OnClientRegistrations extends AnyNestedCondition {
-
-		OnClientRegistrations() {
-			super(ConfigurationPhase.REGISTER_BEAN);
-		}
-
-		@ConditionalOnOAuth2ClientRegistrationProperties
-		static final class Properties {
-
-		}
-
-		@ConditionalOnBean(ClientRegistrationRepository.class)
-		static final class Repository {
-
-		}
-
 	}
 
 }

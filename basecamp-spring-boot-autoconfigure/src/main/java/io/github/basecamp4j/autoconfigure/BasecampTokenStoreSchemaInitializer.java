@@ -10,6 +10,7 @@ import javax.sql.DataSource;
 
 import org.springframework.boot.jdbc.init.DatabaseInitializationProperties;
 import org.springframework.boot.jdbc.init.PropertiesBasedDataSourceScriptDatabaseInitializer;
+import org.springframework.boot.sql.init.DatabaseInitializationMode;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.Resource;
 
@@ -48,7 +49,7 @@ final class BasecampTokenStoreSchemaInitializer extends
 	static final class SchemaProperties extends DatabaseInitializationProperties {
 
 		SchemaProperties(BasecampProperties.TokenStore properties) {
-			setInitializeSchema(properties.initializeSchema());
+			setInitializeSchema(DatabaseInitializationMode.valueOf(properties.initializeSchema().name()));
 		}
 
 		@Override

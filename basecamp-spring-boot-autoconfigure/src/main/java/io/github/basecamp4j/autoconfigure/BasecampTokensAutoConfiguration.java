@@ -8,6 +8,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean
 import org.springframework.boot.security.oauth2.client.autoconfigure.OAuth2ClientAutoConfiguration;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClientService;
 import org.springframework.security.oauth2.client.endpoint.OAuth2AccessTokenResponseClient;
 import org.springframework.security.oauth2.client.endpoint.OAuth2RefreshTokenGrantRequest;
@@ -24,6 +25,7 @@ import io.github.basecamp4j.tokens.ServicePrincipal;
 @ConditionalOnClass(OAuth2AuthorizedClientService.class)
 @ConditionalOnBooleanProperty(name = "basecamp.enabled", matchIfMissing = true)
 @ConditionalOnBean({ ClientRegistrationRepository.class, OAuth2AuthorizedClientService.class })
+@Conditional(OnBasecampRegistrationCondition.class)
 public final class BasecampTokensAutoConfiguration {
 
 	@Bean

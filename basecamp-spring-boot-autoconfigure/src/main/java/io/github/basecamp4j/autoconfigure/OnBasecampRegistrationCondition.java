@@ -1,0 +1,58 @@
+package io.github.basecamp4j.autoconfigure;
+
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionMessage;
+import org.springframework.boot.autoconfigure.condition.ConditionOutcome;
+import org.springframework.boot.autoconfigure.condition.SpringBootCondition;
+import org.springframework.boot.context.properties.bind.Bindable;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.security.oauth2.client.autoconfigure.OAuth2ClientProperties.Registration;
+import org.springframework.context.annotation.ConditionContext;
+import org.springframework.context.annotation.ConfigurationCondition;
+import org.springframework.core.type.AnnotatedTypeMetadata;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.util.StringUtils;
+
+/**
+ * Matches when there is a client registration for Basecamp. A repository that the
+ * application defines itself cannot be looked into so early; there, a configured user
+ * agent tells that Basecamp is meant to be used.
+ */
+final class OnBasecampRegistrationCondition extends SpringBootCondition implements ConfigurationCondition {
+
+	private static final Bindable<Map<String, Registration>> REGISTRATIONS = Bindable.mapOf(String.class,
+			Registration.class);
+
+	@Override
+	public ConfigurationPhase getConfigurationPhase() {
+		return ConfigurationPhase.REGISTER_BEAN;
+	}
+
+	@Override
+	public ConditionOutcome getMatchOutcome(ConditionContext context, AnnotatedTypeMetadata metadata) {
+		ConditionMessage.Builder message = ConditionMessage.forCondition("Basecamp client registration");
+		Map<String, Registration> registrations = Binder.get(context.getEnvironment())
+			.bind("spring.security.oauth2.client.registration", REGISTRATIONS)
+			.orElseGet(Map::of);
+		if (registrations.entrySet()
+			.stream()
+			.anyMatch((entry) -> BasecampProviderDefaults.isBasecamp(entry.getKey(), entry.getValue()))) {
+			return ConditionOutcome.match(message.because("a registration has the provider 'basecamp'"));
+		}
+		if (hasRepository(context.getBeanFactory())
+				&& StringUtils.hasText(context.getEnvironment().getProperty("basecamp.user-agent"))) {
+			return ConditionOutcome.match(message.because("there are a repository and a user agent"));
+		}
+		return ConditionOutcome.noMatch(message.because("no registration has the provider 'basecamp'"));
+	}
+
+	private static boolean hasRepository(@Nullable ConfigurableListableBeanFactory beanFactory) {
+		return beanFactory != null
+				&& beanFactory.getBeanNamesForType(ClientRegistrationRepository.class, true, false).length > 0;
+	}
+
+}
