@@ -21,6 +21,7 @@ import org.springframework.security.oauth2.client.OAuth2AuthorizedClientService;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 
 import io.github.basecamp4j.tokens.JdbcBasecampAuthorizedClientService;
+import io.github.basecamp4j.tokens.TokenEncryption;
 
 /**
  * Auto-configuration for keeping Basecamp's tokens in the application's database.
@@ -48,7 +49,8 @@ public final class BasecampTokenStoreAutoConfiguration {
 	JdbcBasecampAuthorizedClientService basecampAuthorizedClientService(DataSource dataSource,
 			BasecampProperties properties, ClientRegistrationRepository registrations,
 			BasecampRegistrations basecampRegistrations, ApplicationEventPublisher events) {
-		return new JdbcBasecampAuthorizedClientService(dataSource, properties.tokenStore().table(), registrations,
+		return new JdbcBasecampAuthorizedClientService(dataSource, properties.tokenStore().table(),
+				TokenEncryption.of(properties.tokenStore().encryption().keys()), registrations,
 				basecampRegistrations::isBasecamp, events);
 	}
 

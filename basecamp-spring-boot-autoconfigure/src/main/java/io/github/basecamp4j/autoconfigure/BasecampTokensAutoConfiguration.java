@@ -16,6 +16,7 @@ import org.springframework.security.oauth2.client.registration.ClientRegistratio
 
 import io.github.basecamp4j.AccessTokens;
 import io.github.basecamp4j.tokens.AuthorizedClientAccessTokens;
+import io.github.basecamp4j.tokens.BasecampConnections;
 import io.github.basecamp4j.tokens.ServicePrincipal;
 
 /**
@@ -39,6 +40,13 @@ public final class BasecampTokensAutoConfiguration {
 				? new ServicePrincipal(service.principal(), service.refreshToken()) : null;
 		return new AuthorizedClientAccessTokens(properties.registrationId(), registrations, clients, refreshClient,
 				events, servicePrincipal);
+	}
+
+	@Bean
+	@ConditionalOnMissingBean
+	BasecampConnections basecampConnections(BasecampProperties properties, OAuth2AuthorizedClientService clients,
+			ApplicationEventPublisher events) {
+		return new BasecampConnections(properties.registrationId(), clients, events);
 	}
 
 }

@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.beans.factory.DisposableBean;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.Authentication;
@@ -22,7 +23,7 @@ import io.github.basecamp4j.AccessTokens;
  * {@link AccessTokens} of the principals that are connected with one client registration.
  * Works on and off a web request.
  */
-public final class AuthorizedClientAccessTokens implements AccessTokens {
+public final class AuthorizedClientAccessTokens implements AccessTokens, DisposableBean {
 
 	private static final Duration REPLACEMENT_INTERVAL = Duration.ofMinutes(5);
 
@@ -109,6 +110,20 @@ public final class AuthorizedClientAccessTokens implements AccessTokens {
 			throw new BasecampAuthorizationRequiredException(this.registrationId, principalName);
 		}
 		return !refused.test(tokens);
+	}
+
+	/**
+	 * Return how many connections have new tokens that could not be saved yet. They are
+	 * lost if the application ends before that works.
+	 * @return the number of connections
+	 */
+	public int getUnsavedCount() {
+		return this.store.unsavedCount();
+	}
+
+	@Override
+	public void destroy() {
+		this.store.close();
 	}
 
 	private boolean isReplaceable(StoredTokens tokens) {

@@ -1,11 +1,15 @@
 package io.github.basecamp4j.tokens;
 
+import java.time.Clock;
 import java.util.function.Predicate;
 
 import javax.sql.DataSource;
 
+import org.apache.commons.logging.Log;
+import org.apache.commons.logging.LogFactory;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.beans.factory.InitializingBean;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.client.InMemoryOAuth2AuthorizedClientService;
@@ -19,7 +23,9 @@ import org.springframework.security.oauth2.client.registration.ClientRegistratio
  * in a database table and those of all others where Spring Boot would have kept them, in
  * memory.
  */
-public final class JdbcBasecampAuthorizedClientService implements OAuth2AuthorizedClientService {
+public final class JdbcBasecampAuthorizedClientService implements OAuth2AuthorizedClientService, InitializingBean {
+
+	private static final Log logger = LogFactory.getLog(JdbcBasecampAuthorizedClientService.class);
 
 	private final JdbcTokenStore store;
 
@@ -35,14 +41,25 @@ public final class JdbcBasecampAuthorizedClientService implements OAuth2Authoriz
 	 * Create a service.
 	 * @param dataSource the database
 	 * @param table the table
+	 * @param encryption encrypts the tokens
 	 * @param registrations the client registrations
 	 * @param basecamp whether a registration is one of Basecamp's
 	 * @param events hears of connections that are made and removed
 	 */
-	public JdbcBasecampAuthorizedClientService(DataSource dataSource, String table,
+	public JdbcBasecampAuthorizedClientService(DataSource dataSource, String table, TokenEncryption encryption,
 			ClientRegistrationRepository registrations, Predicate<ClientRegistration> basecamp,
 			ApplicationEventPublisher events) {
-		this.store = new JdbcTokenStore(dataSource, new TokenTable(table));
+		this(new JdbcTokenStore(dataSource, new TokenTable(table, encryption), Clock.systemUTC()), registrations,
+				basecamp, events);
+		if (!encryption.isEnabled()) {
+			logger.warn("Basecamp tokens are stored as plain text. To encrypt them, set "
+					+ "basecamp.token-store.encryption.keys to the output of: openssl rand -base64 32");
+		}
+	}
+
+	JdbcBasecampAuthorizedClientService(JdbcTokenStore store, ClientRegistrationRepository registrations,
+			Predicate<ClientRegistration> basecamp, ApplicationEventPublisher events) {
+		this.store = store;
 		this.registrations = registrations;
 		this.basecamp = basecamp;
 		this.events = events;
@@ -51,6 +68,24 @@ public final class JdbcBasecampAuthorizedClientService implements OAuth2Authoriz
 
 	JdbcTokenStore tokenStore() {
 		return this.store;
+	}
+
+	/**
+	 * Check that the table is there.
+	 * @throws MissingTokenTableException if it is not
+	 */
+	@Override
+	public void afterPropertiesSet() {
+		this.store.check();
+	}
+
+	/**
+	 * Encrypt all tokens with the first key. Works while tokens are in use; afterwards
+	 * the other keys can go.
+	 * @return how many connections were encrypted anew
+	 */
+	public int rotate() {
+		return this.store.rotate();
 	}
 
 	@Override
@@ -84,8 +119,9 @@ public final class JdbcBasecampAuthorizedClientService implements OAuth2Authoriz
 			this.others.removeAuthorizedClient(clientRegistrationId, principalName);
 			return;
 		}
-		this.store.remove(new ConnectionId(clientRegistrationId, principalName));
-		this.events.publishEvent(new BasecampDisconnectedEvent(clientRegistrationId, principalName));
+		if (this.store.remove(new ConnectionId(clientRegistrationId, principalName))) {
+			this.events.publishEvent(new BasecampDisconnectedEvent(clientRegistrationId, principalName));
+		}
 	}
 
 }

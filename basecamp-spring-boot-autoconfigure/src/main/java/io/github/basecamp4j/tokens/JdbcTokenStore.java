@@ -2,136 +2,250 @@ package io.github.basecamp4j.tokens;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
 
 import javax.sql.DataSource;
 
+import org.apache.commons.logging.Log;
+import org.apache.commons.logging.LogFactory;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DuplicateKeyException;
-import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
-import org.springframework.jdbc.support.SQLExceptionSubclassTranslator;
+import org.springframework.dao.QueryTimeoutException;
+import org.springframework.jdbc.BadSqlGrammarException;
 
 /**
- * {@link TokenStore} in a database table. Works on connections of its own, so that a
- * transaction of the caller neither sees nor undoes what happens here.
+ * {@link TokenStore} in a database table. A change holds the row's lock, so that other
+ * instances wait for it.
  */
 final class JdbcTokenStore implements TokenStore {
 
-	private static final int LOCK_TIMEOUT_SECONDS = 20;
+	private static final Log logger = LogFactory.getLog(JdbcTokenStore.class);
 
-	private final DataSource dataSource;
+	private static final int MAX_UPDATES = 2;
+
+	private static final Duration LOCK_TIMEOUT = Duration.ofSeconds(20);
+
+	private final JdbcTransactions transactions;
 
 	private final TokenTable table;
 
-	private final Semaphore updates = new Semaphore(2);
+	private final TokenCache cache;
 
-	private final SQLExceptionSubclassTranslator translator = new SQLExceptionSubclassTranslator();
+	private final UnsavedTokens unsaved = new UnsavedTokens((id) -> update(id, false, UnaryOperator.identity()));
 
-	JdbcTokenStore(DataSource dataSource, TokenTable table) {
-		this.dataSource = unwrap(dataSource);
+	private final Semaphore updates = new Semaphore(MAX_UPDATES);
+
+	JdbcTokenStore(DataSource dataSource, TokenTable table, Clock clock) {
+		this.transactions = new JdbcTransactions(dataSource);
 		this.table = table;
+		this.cache = new TokenCache(clock);
 	}
 
-	private static DataSource unwrap(DataSource dataSource) {
-		DataSource target = (dataSource instanceof TransactionAwareDataSourceProxy proxy) ? proxy.getTargetDataSource()
-				: null;
-		return (target != null) ? target : dataSource;
+	void check() {
+		try {
+			this.transactions.tryExecute((connection) -> {
+				this.table.check(connection);
+				return true;
+			});
+		}
+		catch (SQLException ex) {
+			if (this.transactions.translate(ex) instanceof BadSqlGrammarException grammar) {
+				throw new MissingTokenTableException(this.table.name(), grammar);
+			}
+			logger.warn("The database of the Basecamp token store cannot be used yet: " + ex.getMessage());
+		}
 	}
 
 	@Override
 	public @Nullable StoredTokens find(ConnectionId id) {
-		return read(id);
+		StoredTokens waiting = this.unsaved.find(id);
+		return (waiting != null) ? waiting : this.cache.get(id, () -> load(id));
 	}
 
 	@Override
 	public @Nullable StoredTokens read(ConnectionId id) {
-		return this.<@Nullable StoredTokens>execute((connection) -> this.table.find(connection, id));
+		StoredTokens waiting = this.unsaved.find(id);
+		if (waiting != null) {
+			return waiting;
+		}
+		StoredTokens tokens = load(id);
+		this.cache.put(id, tokens);
+		return tokens;
+	}
+
+	private @Nullable StoredTokens load(ConnectionId id) {
+		return this.transactions.<@Nullable StoredTokens>execute((connection) -> this.table.find(connection, id));
 	}
 
 	@Override
 	public @Nullable StoredTokens update(ConnectionId id, boolean wait, UnaryOperator<StoredTokens> change) {
-		this.updates.acquireUninterruptibly();
+		if (!acquire(wait)) {
+			return null;
+		}
 		try {
-			return this.<@Nullable StoredTokens>execute((connection) -> {
-				connection.setAutoCommit(false);
-				try {
-					StoredTokens present = this.table.lock(connection, id, wait, LOCK_TIMEOUT_SECONDS);
-					StoredTokens changed = (present != null) ? change.apply(present) : null;
-					if (changed != null && changed != present) {
-						this.table.save(connection, id, changed);
-					}
-					connection.commit();
-					return changed;
-				}
-				catch (SQLException | RuntimeException ex) {
-					connection.rollback();
-					throw ex;
-				}
-				finally {
-					connection.setAutoCommit(true);
-				}
-			});
+			Update update = new Update(id, wait, change);
+			StoredTokens changed = update.run();
+			if (changed != null || wait) {
+				this.cache.put(id, changed);
+			}
+			return changed;
 		}
 		finally {
 			this.updates.release();
 		}
 	}
 
+	private boolean acquire(boolean wait) {
+		try {
+			if (this.updates.tryAcquire(wait ? LOCK_TIMEOUT.toMillis() : 0, TimeUnit.MILLISECONDS)) {
+				return true;
+			}
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+		}
+		if (wait) {
+			throw new BasecampTokenUnavailableException("Other tokens are being refreshed, " + MAX_UPDATES
+					+ " at a time, and none was done in " + LOCK_TIMEOUT.toSeconds() + " s", null);
+		}
+		return false;
+	}
+
 	@Override
 	public void addIfMissing(ConnectionId id, StoredTokens tokens) {
 		if (read(id) == null) {
-			execute((connection) -> insert(connection, id, tokens));
+			insert(id, tokens);
 		}
-	}
-
-	void save(ConnectionId id, StoredTokens tokens) {
-		execute((connection) -> this.table.save(connection, id, tokens) || insert(connection, id, tokens)
-				|| this.table.save(connection, id, tokens));
-	}
-
-	@Override
-	public void remove(ConnectionId id) {
-		execute((connection) -> this.table.delete(connection, id));
-	}
-
-	private boolean insert(Connection connection, ConnectionId id, StoredTokens tokens) throws SQLException {
-		try {
-			return this.table.insert(connection, id, tokens);
-		}
-		catch (SQLException ex) {
-			if (translate(ex) instanceof DuplicateKeyException) {
-				return false;
-			}
-			throw ex;
-		}
-	}
-
-	private <T extends @Nullable Object> T execute(Work<T> work) {
-		try (Connection connection = this.dataSource.getConnection()) {
-			return work.on(connection);
-		}
-		catch (SQLException ex) {
-			throw new BasecampTokenUnavailableException("The token store's database cannot be used: " + ex.getMessage(),
-					translate(ex));
-		}
-	}
-
-	private @Nullable DataAccessException translate(SQLException ex) {
-		return this.translator.translate("Token store", null, ex);
 	}
 
 	/**
-	 * Work on a connection.
-	 *
-	 * @param <T> the type of the result
+	 * Save tokens that somebody just got from Launchpad, first ones or new ones.
 	 */
-	@FunctionalInterface
-	private interface Work<T extends @Nullable Object> {
+	void save(ConnectionId id, StoredTokens tokens) {
+		if (!overwrite(id, tokens) && !insert(id, tokens)) {
+			overwrite(id, tokens);
+		}
+		this.unsaved.discard(id);
+		this.cache.put(id, null);
+	}
 
-		T on(Connection connection) throws SQLException;
+	private boolean overwrite(ConnectionId id, StoredTokens tokens) {
+		return this.transactions.execute((connection) -> this.table.save(connection, id, tokens));
+	}
+
+	private boolean insert(ConnectionId id, StoredTokens tokens) {
+		return this.transactions.execute((connection) -> {
+			try {
+				return this.table.insert(connection, id, tokens);
+			}
+			catch (SQLException ex) {
+				if (this.transactions.translate(ex) instanceof DuplicateKeyException) {
+					return false;
+				}
+				throw ex;
+			}
+		});
+	}
+
+	boolean remove(ConnectionId id) {
+		boolean removed = this.transactions.execute((connection) -> this.table.delete(connection, id));
+		this.unsaved.discard(id);
+		this.cache.put(id, null);
+		return removed;
+	}
+
+	List<BasecampConnection> list(String registrationId) {
+		return this.transactions.execute((connection) -> this.table.list(connection, registrationId));
+	}
+
+	int rotate() {
+		List<ConnectionId> ids = this.transactions.execute(this.table::ids);
+		int rotated = 0;
+		for (ConnectionId id : ids) {
+			if (this.transactions
+				.execute((connection) -> this.table.reencrypt(connection, id, (int) LOCK_TIMEOUT.toSeconds()))) {
+				rotated++;
+			}
+		}
+		return rotated;
+	}
+
+	@Override
+	public int unsavedCount() {
+		return this.unsaved.size();
+	}
+
+	@Override
+	public void close() {
+		this.unsaved.close();
+	}
+
+	/**
+	 * One change of one row.
+	 */
+	private final class Update {
+
+		private final ConnectionId id;
+
+		private final boolean wait;
+
+		private final UnaryOperator<StoredTokens> change;
+
+		private @Nullable StoredTokens row;
+
+		private @Nullable StoredTokens changed;
+
+		private Update(ConnectionId id, boolean wait, UnaryOperator<StoredTokens> change) {
+			this.id = id;
+			this.wait = wait;
+			this.change = change;
+		}
+
+		@Nullable StoredTokens run() {
+			long end = System.nanoTime() + LOCK_TIMEOUT.toNanos();
+			while (true) {
+				try {
+					JdbcTokenStore.this.transactions.<@Nullable StoredTokens>tryExecute(this::on);
+					if (this.row != null || this.wait) {
+						JdbcTokenStore.this.unsaved.discard(this.id);
+					}
+					return this.changed;
+				}
+				catch (SQLException ex) {
+					DataAccessException translated = JdbcTokenStore.this.transactions.translate(ex);
+					if (this.row != null && this.changed != null && this.changed != this.row) {
+						JdbcTokenStore.this.unsaved.keep(this.id, this.row, this.changed, ex);
+						return this.changed;
+					}
+					boolean busy = this.row == null && (translated instanceof ConcurrencyFailureException
+							|| translated instanceof QueryTimeoutException);
+					if (!busy || System.nanoTime() > end) {
+						throw new BasecampTokenUnavailableException(
+								"The database of the Basecamp token store cannot be used: " + ex.getMessage(),
+								translated);
+					}
+				}
+			}
+		}
+
+		private @Nullable StoredTokens on(Connection connection) throws SQLException {
+			this.row = JdbcTokenStore.this.table.lock(connection, this.id, this.wait, (int) LOCK_TIMEOUT.toSeconds());
+			if (this.row != null) {
+				this.changed = this.change.apply(JdbcTokenStore.this.unsaved.reconcile(this.id, this.row));
+				if (this.changed != this.row) {
+					JdbcTokenStore.this.table.save(connection, this.id, this.changed);
+				}
+			}
+			return this.changed;
+		}
 
 	}
 

@@ -26,6 +26,8 @@ final class ServiceTokenStore implements TokenStore {
 
 	private final ConcurrentHashMap<ConnectionId, Remark> remarks = new ConcurrentHashMap<>();
 
+	private final UnsavedTokens unsaved = new UnsavedTokens((id) -> update(id, false, UnaryOperator.identity()));
+
 	ServiceTokenStore(OAuth2AuthorizedClientService service, ClientRegistrationRepository registrations) {
 		this.service = service;
 		this.registrations = registrations;
@@ -38,6 +40,11 @@ final class ServiceTokenStore implements TokenStore {
 
 	@Override
 	public @Nullable StoredTokens read(ConnectionId id) {
+		StoredTokens waiting = this.unsaved.find(id);
+		return (waiting != null) ? waiting : load(id);
+	}
+
+	private @Nullable StoredTokens load(ConnectionId id) {
 		OAuth2AuthorizedClient client = this.service.loadAuthorizedClient(id.registrationId(), id.principalName());
 		if (client == null) {
 			return null;
@@ -49,21 +56,27 @@ final class ServiceTokenStore implements TokenStore {
 
 	@Override
 	public @Nullable StoredTokens update(ConnectionId id, boolean wait, UnaryOperator<StoredTokens> change) {
-		StoredTokens present = read(id);
-		if (present == null) {
+		StoredTokens stored = load(id);
+		if (stored == null) {
+			this.unsaved.discard(id);
 			return null;
 		}
-		StoredTokens changed = change.apply(present);
-		if (changed == present) {
-			return present;
-		}
-		if (changed.isDead()) {
-			StoredTokens reread = read(id);
-			if (reread == null || !Objects.equals(reread.refreshToken(), present.refreshToken())) {
+		StoredTokens changed = change.apply(this.unsaved.reconcile(id, stored));
+		if (changed.isDead() && !stored.isDead()) {
+			StoredTokens reread = load(id);
+			if (reread == null || !Objects.equals(reread.refreshToken(), stored.refreshToken())) {
 				return reread;
 			}
 		}
-		save(id, changed);
+		if (changed != stored) {
+			try {
+				save(id, changed);
+				this.unsaved.discard(id);
+			}
+			catch (RuntimeException ex) {
+				this.unsaved.keep(id, stored, changed, ex);
+			}
+		}
 		return changed;
 	}
 
@@ -75,9 +88,13 @@ final class ServiceTokenStore implements TokenStore {
 	}
 
 	@Override
-	public void remove(ConnectionId id) {
-		this.service.removeAuthorizedClient(id.registrationId(), id.principalName());
-		this.remarks.remove(id);
+	public int unsavedCount() {
+		return this.unsaved.size();
+	}
+
+	@Override
+	public void close() {
+		this.unsaved.close();
 	}
 
 	private void save(ConnectionId id, StoredTokens tokens) {

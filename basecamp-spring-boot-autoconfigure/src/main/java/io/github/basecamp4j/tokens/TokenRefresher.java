@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
@@ -136,11 +137,16 @@ final class TokenRefresher {
 		if (pause != null) {
 			throw unavailable(id, "the last attempt failed, the next is made after " + pause.until(), pause.cause());
 		}
-		UnaryOperator<StoredTokens> operator = (present) -> due.test(present) ? change.apply(id, present) : present;
+		AtomicBoolean died = new AtomicBoolean();
+		UnaryOperator<StoredTokens> operator = (present) -> {
+			StoredTokens changed = due.test(present) ? change.apply(id, present) : present;
+			died.set(changed.isDead() && !present.isDead());
+			return changed;
+		};
 		try {
 			StoredTokens changed = this.store.update(id, wait, operator);
 			this.pauses.remove(id);
-			if (changed != null && changed.isDead() && !seen.isDead()) {
+			if (died.get()) {
 				logger.warn("Launchpad refuses the refresh token of principal '" + id.principalName()
 						+ "', who has to connect again");
 				this.events.publishEvent(new BasecampConnectionDeadEvent(id.registrationId(), id.principalName()));

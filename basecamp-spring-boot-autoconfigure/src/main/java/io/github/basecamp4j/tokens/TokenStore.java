@@ -42,9 +42,14 @@ interface TokenStore {
 	void addIfMissing(ConnectionId id, StoredTokens tokens);
 
 	/**
-	 * Remove a connection.
-	 * @param id the connection
+	 * Return how many connections have new tokens that could not be saved yet.
+	 * @return the number of connections
 	 */
-	void remove(ConnectionId id);
+	int unsavedCount();
+
+	/**
+	 * Save what could not be saved yet, for the last time.
+	 */
+	void close();
 
 }

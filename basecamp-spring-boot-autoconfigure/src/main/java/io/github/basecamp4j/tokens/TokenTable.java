@@ -6,6 +6,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
@@ -22,88 +24,143 @@ final class TokenTable {
 
 	private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*(\\.[A-Za-z_][A-Za-z0-9_]*)?");
 
+	private static final String COLUMNS = "access_token, issued_at, expires_at, refresh_token, replaced_at, dead_since";
+
 	private static final String KEY = " WHERE registration_id = ? AND principal_name = ?";
 
-	private final String select;
+	private final String name;
 
-	private final String insert;
+	private final TokenEncryption encryption;
 
-	private final String save;
-
-	private final String delete;
-
-	private final String check;
-
-	TokenTable(String name) {
+	TokenTable(String name, TokenEncryption encryption) {
 		Assert.isTrue(NAME.matcher(name).matches(), () -> "Table name '" + name + "' must be a plain SQL name");
-		String columns = "access_token, issued_at, expires_at, refresh_token, replaced_at, dead_since";
-		this.select = "SELECT " + columns + " FROM " + name + KEY;
-		this.insert = "INSERT INTO " + name + " (" + columns
-				+ ", registration_id, principal_name) VALUES (?, ?, ?, ?, ?, ?, ?, ?)";
-		this.save = "UPDATE " + name + " SET access_token = ?, issued_at = ?, expires_at = ?, "
-				+ "refresh_token = COALESCE(?, refresh_token), replaced_at = ?, dead_since = ?" + KEY;
-		this.delete = "DELETE FROM " + name + KEY;
-		this.check = "SELECT registration_id, principal_name, " + columns + " FROM " + name + " WHERE 1 = 0";
+		this.name = name;
+		this.encryption = encryption;
+	}
+
+	String name() {
+		return this.name;
 	}
 
 	void check(Connection connection) throws SQLException {
-		try (PreparedStatement statement = connection.prepareStatement(this.check)) {
+		String sql = "SELECT registration_id, principal_name, " + COLUMNS + " FROM " + this.name + " WHERE 1 = 0";
+		try (PreparedStatement statement = connection.prepareStatement(sql)) {
 			statement.executeQuery().close();
 		}
 	}
 
 	@Nullable StoredTokens find(Connection connection, ConnectionId id) throws SQLException {
-		return select(connection, id, this.select, 0);
+		Row row = select(connection, id, "", 0);
+		return (row != null) ? decrypt(row, id) : null;
 	}
 
 	@Nullable StoredTokens lock(Connection connection, ConnectionId id, boolean wait, int timeoutSeconds) throws SQLException {
-		return select(connection, id, this.select + (wait ? " FOR UPDATE" : " FOR UPDATE SKIP LOCKED"), timeoutSeconds);
+		Row row = select(connection, id, wait ? " FOR UPDATE" : " FOR UPDATE SKIP LOCKED", timeoutSeconds);
+		return (row != null) ? decrypt(row, id) : null;
 	}
 
-	private @Nullable StoredTokens select(Connection connection, ConnectionId id, String sql, int timeoutSeconds)
+	boolean reencrypt(Connection connection, ConnectionId id, int timeoutSeconds) throws SQLException {
+		Row row = select(connection, id, " FOR UPDATE", timeoutSeconds);
+		return row != null && !row.isCurrent(this.encryption) && save(connection, id, decrypt(row, id));
+	}
+
+	private @Nullable Row select(Connection connection, ConnectionId id, String lock, int timeoutSeconds)
 			throws SQLException {
+		String sql = "SELECT " + COLUMNS + " FROM " + this.name + KEY + lock;
 		try (PreparedStatement statement = connection.prepareStatement(sql)) {
 			statement.setQueryTimeout(timeoutSeconds);
 			statement.setString(1, id.registrationId());
 			statement.setString(2, id.principalName());
-			try (ResultSet row = statement.executeQuery()) {
-				return row.next() ? read(row) : null;
+			try (ResultSet result = statement.executeQuery()) {
+				return result.next() ? new Row(result.getString(1), instant(result, 2), instant(result, 3),
+						result.getString(4), instant(result, 5), instant(result, 6)) : null;
 			}
 		}
 	}
 
-	private static StoredTokens read(ResultSet row) throws SQLException {
-		OAuth2AccessToken accessToken = new OAuth2AccessToken(OAuth2AccessToken.TokenType.BEARER, row.getString(1),
-				instant(row, 2), instant(row, 3));
-		return new StoredTokens(accessToken, row.getString(4), instant(row, 5), instant(row, 6));
-	}
-
-	private static @Nullable Instant instant(ResultSet row, int column) throws SQLException {
-		long value = row.getLong(column);
-		return row.wasNull() ? null : Instant.ofEpochMilli(value);
+	private StoredTokens decrypt(Row row, ConnectionId id) {
+		OAuth2AccessToken accessToken = new OAuth2AccessToken(OAuth2AccessToken.TokenType.BEARER,
+				this.encryption.decrypt(row.accessToken(), id.registrationId(), id.principalName(), "access_token"),
+				row.issuedAt(), row.expiresAt());
+		String refreshToken = row.refreshToken();
+		return new StoredTokens(accessToken, (refreshToken != null)
+				? this.encryption.decrypt(refreshToken, id.registrationId(), id.principalName(), "refresh_token")
+				: null, row.replacedAt(), row.deadSince());
 	}
 
 	boolean insert(Connection connection, ConnectionId id, StoredTokens tokens) throws SQLException {
-		return write(connection, this.insert, id, tokens);
+		return write(connection, "INSERT INTO " + this.name + " (" + COLUMNS
+				+ ", registration_id, principal_name) VALUES (?, ?, ?, ?, ?, ?, ?, ?)", id, tokens);
 	}
 
+	/**
+	 * Save tokens. Without a refresh token, the row keeps the one it has.
+	 */
 	boolean save(Connection connection, ConnectionId id, StoredTokens tokens) throws SQLException {
-		return write(connection, this.save, id, tokens);
+		return write(connection,
+				"UPDATE " + this.name + " SET access_token = ?, issued_at = ?, expires_at = ?, "
+						+ "refresh_token = COALESCE(?, refresh_token), replaced_at = ?, dead_since = ?" + KEY,
+				id, tokens);
 	}
 
 	private boolean write(Connection connection, String sql, ConnectionId id, StoredTokens tokens) throws SQLException {
 		try (PreparedStatement statement = connection.prepareStatement(sql)) {
 			OAuth2AccessToken accessToken = tokens.accessToken();
-			statement.setString(1, accessToken.getTokenValue());
+			String refreshToken = tokens.refreshToken();
+			statement.setString(1, this.encryption.encrypt(accessToken.getTokenValue(), id.registrationId(),
+					id.principalName(), "access_token"));
 			set(statement, 2, accessToken.getIssuedAt());
 			set(statement, 3, accessToken.getExpiresAt());
-			statement.setString(4, StringUtils.hasText(tokens.refreshToken()) ? tokens.refreshToken() : null);
+			statement.setString(4, StringUtils.hasText(refreshToken)
+					? this.encryption.encrypt(refreshToken, id.registrationId(), id.principalName(), "refresh_token")
+					: null);
 			set(statement, 5, tokens.replacedAt());
 			set(statement, 6, tokens.deadSince());
 			statement.setString(7, id.registrationId());
 			statement.setString(8, id.principalName());
 			return statement.executeUpdate() > 0;
 		}
+	}
+
+	boolean delete(Connection connection, ConnectionId id) throws SQLException {
+		try (PreparedStatement statement = connection.prepareStatement("DELETE FROM " + this.name + KEY)) {
+			statement.setString(1, id.registrationId());
+			statement.setString(2, id.principalName());
+			return statement.executeUpdate() > 0;
+		}
+	}
+
+	List<BasecampConnection> list(Connection connection, String registrationId) throws SQLException {
+		String sql = "SELECT principal_name, expires_at, dead_since FROM " + this.name
+				+ " WHERE registration_id = ? ORDER BY principal_name";
+		try (PreparedStatement statement = connection.prepareStatement(sql)) {
+			statement.setString(1, registrationId);
+			try (ResultSet result = statement.executeQuery()) {
+				List<BasecampConnection> connections = new ArrayList<>();
+				while (result.next()) {
+					connections
+						.add(new BasecampConnection(result.getString(1), instant(result, 2), instant(result, 3)));
+				}
+				return connections;
+			}
+		}
+	}
+
+	List<ConnectionId> ids(Connection connection) throws SQLException {
+		String sql = "SELECT registration_id, principal_name FROM " + this.name;
+		try (PreparedStatement statement = connection.prepareStatement(sql);
+				ResultSet result = statement.executeQuery()) {
+			List<ConnectionId> ids = new ArrayList<>();
+			while (result.next()) {
+				ids.add(new ConnectionId(result.getString(1), result.getString(2)));
+			}
+			return ids;
+		}
+	}
+
+	private static @Nullable Instant instant(ResultSet result, int column) throws SQLException {
+		long value = result.getLong(column);
+		return result.wasNull() ? null : Instant.ofEpochMilli(value);
 	}
 
 	private static void set(PreparedStatement statement, int column, @Nullable Instant value) throws SQLException {
@@ -115,12 +172,21 @@ final class TokenTable {
 		}
 	}
 
-	boolean delete(Connection connection, ConnectionId id) throws SQLException {
-		try (PreparedStatement statement = connection.prepareStatement(this.delete)) {
-			statement.setString(1, id.registrationId());
-			statement.setString(2, id.principalName());
-			return statement.executeUpdate() > 0;
+	/**
+	 * A row as it is stored.
+	 */
+	private record Row(String accessToken, @Nullable Instant issuedAt, @Nullable Instant expiresAt,
+			@Nullable String refreshToken, @Nullable Instant replacedAt, @Nullable Instant deadSince) {
+
+		boolean isCurrent(TokenEncryption encryption) {
+			return encryption.isCurrent(this.accessToken) && encryption.isCurrent(this.refreshToken);
 		}
+
+		@Override
+		public String toString() {
+			return "Row[expiresAt=" + this.expiresAt + ", deadSince=" + this.deadSince + "]";
+		}
+
 	}
 
 }

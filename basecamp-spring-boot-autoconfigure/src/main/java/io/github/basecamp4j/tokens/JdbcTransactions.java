@@ -1,0 +1,83 @@
+package io.github.basecamp4j.tokens;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+
+import javax.sql.DataSource;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
+import org.springframework.jdbc.support.SQLExceptionSubclassTranslator;
+
+/**
+ * Runs each piece of work on a connection and in a transaction of its own, so that a
+ * transaction of the caller neither sees nor undoes it.
+ */
+final class JdbcTransactions {
+
+	private final DataSource dataSource;
+
+	private final SQLExceptionSubclassTranslator translator = new SQLExceptionSubclassTranslator();
+
+	JdbcTransactions(DataSource dataSource) {
+		DataSource target = (dataSource instanceof TransactionAwareDataSourceProxy proxy) ? proxy.getTargetDataSource()
+				: null;
+		this.dataSource = (target != null) ? target : dataSource;
+	}
+
+	<T extends @Nullable Object> T execute(Work<T> work) {
+		try {
+			return tryExecute(work);
+		}
+		catch (SQLException ex) {
+			throw new BasecampTokenUnavailableException(
+					"The database of the Basecamp token store cannot be used: " + ex.getMessage(), translate(ex));
+		}
+	}
+
+	<T extends @Nullable Object> T tryExecute(Work<T> work) throws SQLException {
+		try (Connection connection = this.dataSource.getConnection()) {
+			boolean autoCommit = connection.getAutoCommit();
+			connection.setAutoCommit(false);
+			try {
+				T result = work.on(connection);
+				connection.commit();
+				connection.setAutoCommit(autoCommit);
+				return result;
+			}
+			catch (SQLException | RuntimeException | Error ex) {
+				rollback(connection, autoCommit, ex);
+				throw ex;
+			}
+		}
+	}
+
+	private static void rollback(Connection connection, boolean autoCommit, Throwable cause) {
+		try {
+			connection.rollback();
+			connection.setAutoCommit(autoCommit);
+		}
+		catch (SQLException ex) {
+			cause.addSuppressed(ex);
+		}
+	}
+
+	@Nullable DataAccessException translate(SQLException ex) {
+		return this.translator.translate("Basecamp token store", null, ex);
+	}
+
+	/**
+	 * Work on a connection.
+	 *
+	 * @param <T> the type of the result
+	 */
+	@FunctionalInterface
+	interface Work<T extends @Nullable Object> {
+
+		T on(Connection connection) throws SQLException;
+
+	}
+
+}
