@@ -293,7 +293,8 @@ class DocumentOperationsTests {
 	@Test
 	void trashWhenDocumentIsMissingThrowsException() {
 		basecamp.stubFor(put("/999/recordings/1069479860/status/trashed.json").willReturn(notFound()));
-		assertThatExceptionOfType(BasecampNotFoundException.class).isThrownBy(() -> this.documents.trash(1069479860));
+		assertThatExceptionOfType(BasecampNotFoundException.class).isThrownBy(() -> this.documents.trash(1069479860))
+			.withMessageContaining("PUT /999/recordings/1069479860/status/trashed.json");
 	}
 
 	@Test

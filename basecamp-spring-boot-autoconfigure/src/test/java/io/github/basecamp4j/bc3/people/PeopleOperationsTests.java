@@ -74,7 +74,8 @@ class PeopleOperationsTests {
 	@Test
 	void getWhenPersonIsMissingThrowsException() {
 		basecamp.stubFor(get("/999/people/2.json").willReturn(notFound()));
-		assertThatExceptionOfType(BasecampNotFoundException.class).isThrownBy(() -> this.people.get(2));
+		assertThatExceptionOfType(BasecampNotFoundException.class).isThrownBy(() -> this.people.get(2))
+			.withMessageContaining("GET /999/people/2.json");
 	}
 
 	@Test

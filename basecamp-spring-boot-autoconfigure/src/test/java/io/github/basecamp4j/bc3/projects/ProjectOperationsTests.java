@@ -205,7 +205,8 @@ class ProjectOperationsTests {
 	@Test
 	void trashWhenProjectIsMissingThrowsException() {
 		basecamp.stubFor(delete(PROJECT).willReturn(notFound()));
-		assertThatExceptionOfType(BasecampNotFoundException.class).isThrownBy(() -> this.projects.trash(2085958504));
+		assertThatExceptionOfType(BasecampNotFoundException.class).isThrownBy(() -> this.projects.trash(2085958504))
+			.withMessageContaining("DELETE " + PROJECT);
 	}
 
 	private static Project harbourLights(Company clientCompany, Clientside clientside, Boolean bookmarked) {

@@ -77,7 +77,8 @@ class VaultOperationsTests {
 	@Test
 	void getWhenVaultIsMissingThrowsException() {
 		basecamp.stubFor(get("/999/vaults/2.json").willReturn(notFound()));
-		assertThatExceptionOfType(BasecampNotFoundException.class).isThrownBy(() -> this.vaults.get(2));
+		assertThatExceptionOfType(BasecampNotFoundException.class).isThrownBy(() -> this.vaults.get(2))
+			.withMessageContaining("GET /999/vaults/2.json");
 	}
 
 	@Test

@@ -77,7 +77,8 @@ class PeopleOperationsTests {
 	@Test
 	void getWhenPersonIsMissingThrowsException() {
 		basecamp.stubFor(get(API + "/people/2.json").willReturn(notFound()));
-		assertThatExceptionOfType(BasecampNotFoundException.class).isThrownBy(() -> this.people.get(2));
+		assertThatExceptionOfType(BasecampNotFoundException.class).isThrownBy(() -> this.people.get(2))
+			.withMessageContaining("GET /999/api/v1/people/2.json");
 	}
 
 	@Test
@@ -100,7 +101,8 @@ class PeopleOperationsTests {
 	void listProjectsWhenPersonIsMissingThrowsException() {
 		basecamp.stubFor(get(API + "/people/2/projects.json?page=1").willReturn(notFound()));
 		assertThatExceptionOfType(BasecampNotFoundException.class)
-			.isThrownBy(() -> this.people.listProjects(2).toList());
+			.isThrownBy(() -> this.people.listProjects(2).toList())
+			.withMessageContaining("GET /999/api/v1/people/2/projects.json");
 	}
 
 	@Test
