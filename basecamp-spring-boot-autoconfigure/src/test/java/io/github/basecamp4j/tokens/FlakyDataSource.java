@@ -1,0 +1,66 @@
+package io.github.basecamp4j.tokens;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.SQLNonTransientConnectionException;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import javax.sql.DataSource;
+
+import org.springframework.jdbc.datasource.DelegatingDataSource;
+
+/**
+ * A database that can be cut off, altogether or at the moment of a commit.
+ */
+final class FlakyDataSource extends DelegatingDataSource {
+
+	private final AtomicInteger connections = new AtomicInteger();
+
+	private volatile boolean down;
+
+	private volatile boolean failingCommits;
+
+	FlakyDataSource(DataSource target) {
+		super(target);
+	}
+
+	void setDown(boolean down) {
+		this.down = down;
+	}
+
+	void setFailingCommits(boolean failingCommits) {
+		this.failingCommits = failingCommits;
+	}
+
+	int connections() {
+		return this.connections.get();
+	}
+
+	@Override
+	public Connection getConnection() throws SQLException {
+		check(this.down);
+		this.connections.incrementAndGet();
+		Connection connection = super.getConnection();
+		return (Connection) Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] { Connection.class },
+				(proxy, method, arguments) -> {
+					if (method.getName().equals("commit")) {
+						check(this.failingCommits);
+					}
+					try {
+						return method.invoke(connection, arguments);
+					}
+					catch (InvocationTargetException ex) {
+						throw ex.getTargetException();
+					}
+				});
+	}
+
+	private static void check(boolean failing) throws SQLException {
+		if (failing) {
+			throw new SQLNonTransientConnectionException("the database is away", "08006");
+		}
+	}
+
+}

@@ -1,0 +1,104 @@
+package io.github.basecamp4j.tokens;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import javax.sql.DataSource;
+
+import com.zaxxer.hikari.HikariDataSource;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
+
+/**
+ * Databases to test with, each with a fresh schema. The server is started once and ends
+ * with the JVM.
+ */
+enum TestDatabase {
+
+	H2 {
+
+		@Override
+		String createUrl() {
+			return "jdbc:h2:mem:tokens" + NUMBERS.incrementAndGet() + ";DB_CLOSE_DELAY=-1";
+		}
+
+	},
+
+	POSTGRESQL {
+
+		@Override
+		String createUrl() {
+			String name = "tokens" + NUMBERS.incrementAndGet();
+			try (Connection connection = PostgreSql.SERVER.getPostgresDatabase().getConnection()) {
+				connection.createStatement().execute("CREATE DATABASE " + name);
+				return PostgreSql.SERVER.getJdbcUrl("postgres", name);
+			}
+			catch (SQLException ex) {
+				throw new IllegalStateException(ex);
+			}
+		}
+
+	};
+
+	private static final AtomicInteger NUMBERS = new AtomicInteger();
+
+	/**
+	 * Create a database without tables.
+	 */
+	abstract String createUrl();
+
+	/**
+	 * Create a database with the token store's table.
+	 */
+	HikariDataSource create() {
+		HikariDataSource dataSource = connect(createUrl());
+		createTable(dataSource);
+		return dataSource;
+	}
+
+	static HikariDataSource connect(String url) {
+		HikariDataSource dataSource = new HikariDataSource();
+		dataSource.setJdbcUrl(url);
+		dataSource.setMaximumPoolSize(10);
+		dataSource.setMinimumIdle(0);
+		return dataSource;
+	}
+
+	void createTable(DataSource dataSource) {
+		new ResourceDatabasePopulator(
+				new ClassPathResource("io/github/basecamp4j/tokens/schema-" + name().toLowerCase() + ".sql"))
+			.execute(dataSource);
+	}
+
+	private static final class PostgreSql {
+
+		private static final EmbeddedPostgres SERVER = start();
+
+		private static EmbeddedPostgres start() {
+			try {
+				EmbeddedPostgres server = EmbeddedPostgres.builder().setServerConfig("max_connections", "200").start();
+				Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server)));
+				return server;
+			}
+			catch (IOException ex) {
+				throw new UncheckedIOException(ex);
+			}
+		}
+
+		private static void stop(EmbeddedPostgres server) {
+			try {
+				server.close();
+			}
+			catch (IOException ex) {
+				throw new UncheckedIOException(ex);
+			}
+		}
+
+	}
+
+}
