@@ -72,7 +72,7 @@ class BasecampOAuth2ClientConfiguration {
 			.withRedirects(HttpRedirects.DONT_FOLLOW)
 			.withTimeouts(LaunchpadTokenClients.CONNECT_TIMEOUT, LaunchpadTokenClients.READ_TIMEOUT);
 		return ClientHttpRequestFactoryBuilder.jdk()
-			.withHttpClientCustomizer((client) -> client.followRedirects(HttpClient.Redirect.NEVER))
+			.withHttpClientCustomizer((client) -> client.version(HttpClient.Version.HTTP_1_1))
 			.build(launchpadSettings);
 	}
 

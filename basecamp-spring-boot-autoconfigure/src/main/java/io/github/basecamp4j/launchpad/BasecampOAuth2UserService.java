@@ -24,6 +24,9 @@ import org.springframework.web.client.RestTemplate;
  */
 public final class BasecampOAuth2UserService implements OAuth2UserService<OAuth2UserRequest, OAuth2User> {
 
+	private static final OAuth2Error NO_IDENTITY = new OAuth2Error("invalid_user_info_response",
+			"Launchpad did not tell whose token it is", null);
+
 	private final OAuth2UserService<OAuth2UserRequest, OAuth2User> basecampUsers;
 
 	private final OAuth2UserService<OAuth2UserRequest, OAuth2User> others = new DefaultOAuth2UserService();
@@ -56,14 +59,22 @@ public final class BasecampOAuth2UserService implements OAuth2UserService<OAuth2
 
 	@Override
 	public @Nullable OAuth2User loadUser(OAuth2UserRequest request) {
-		return this.basecamp.test(request.getClientRegistration()) ? this.basecampUsers.loadUser(request)
+		return this.basecamp.test(request.getClientRegistration()) ? loadBasecampUser(request)
 				: this.others.loadUser(request);
+	}
+
+	private @Nullable OAuth2User loadBasecampUser(OAuth2UserRequest request) {
+		try {
+			return this.basecampUsers.loadUser(request);
+		}
+		catch (IllegalArgumentException ex) {
+			throw new OAuth2AuthenticationException(NO_IDENTITY, ex);
+		}
 	}
 
 	private static Map<String, Object> identity(Map<String, Object> authorization) {
 		if (!(authorization.get("identity") instanceof Map<?, ?> identity) || identity.get("id") == null) {
-			throw new OAuth2AuthenticationException(
-					new OAuth2Error("invalid_user_info_response", "Launchpad did not tell whose token it is", null));
+			throw new OAuth2AuthenticationException(NO_IDENTITY);
 		}
 		Map<String, Object> attributes = new LinkedHashMap<>();
 		identity.forEach((name, value) -> attributes.put(String.valueOf(name), value));

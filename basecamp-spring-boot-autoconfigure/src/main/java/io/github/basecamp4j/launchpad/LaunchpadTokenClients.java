@@ -69,6 +69,7 @@ public final class LaunchpadTokenClients {
 
 	static ClientHttpRequestFactory requestFactory() {
 		JdkClientHttpRequestFactory requestFactory = new JdkClientHttpRequestFactory(HttpClient.newBuilder()
+			.version(HttpClient.Version.HTTP_1_1)
 			.followRedirects(HttpClient.Redirect.NEVER)
 			.connectTimeout(CONNECT_TIMEOUT)
 			.build());

@@ -95,7 +95,7 @@ final class LaunchpadTokenEndpoint {
 	 * {@code authorization_expired}, and {@code 401} with text.
 	 */
 	private static String errorCode(int status, @Nullable JsonNode body) {
-		if (status == 429 || status >= 500) {
+		if (status == 408 || status == 429 || status >= 500) {
 			return OAuth2ErrorCodes.TEMPORARILY_UNAVAILABLE;
 		}
 		String error = (body != null) ? text(body, OAuth2ParameterNames.ERROR) : null;
