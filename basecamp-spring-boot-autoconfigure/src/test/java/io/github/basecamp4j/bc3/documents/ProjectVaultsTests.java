@@ -1,0 +1,67 @@
+package io.github.basecamp4j.bc3.documents;
+
+import java.net.URI;
+import java.util.concurrent.atomic.AtomicLong;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+import io.github.basecamp4j.AccessTokens;
+import io.github.basecamp4j.http.BasecampApi;
+import io.github.basecamp4j.http.BasecampRestClient;
+import io.github.basecamp4j.http.ClientSettings;
+import io.github.basecamp4j.test.BasecampServer;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
+import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Tests for {@link ProjectVaults}.
+ */
+class ProjectVaultsTests {
+
+	@RegisterExtension
+	static final BasecampServer basecamp = new BasecampServer();
+
+	private final AtomicLong accountId = new AtomicLong(999);
+
+	private ProjectVaults vaults;
+
+	@BeforeEach
+	void setUp() {
+		basecamp.stubFor(get(anyUrl()).willReturn(BasecampServer.json(200, "bc3/project.json")));
+		this.vaults = new ProjectVaults(BasecampRestClient.create(BasecampApi.bc3(URI.create(basecamp.baseUrl())),
+				BasecampServer.restClientBuilder(), ClientSettings.of("Ledger (ops@example.com)"),
+				AccessTokens.fixed("a-token"), (product, principalName) -> this.accountId.get()));
+	}
+
+	@Test
+	void remembersTheVaultsOfTheProjectsUsedLately() {
+		for (long projectId = 1; projectId <= 1_001; projectId++) {
+			find(projectId);
+		}
+		find(1_001);
+		basecamp.verify(1, getRequestedFor(urlEqualTo("/999/projects/1001.json")));
+		find(1);
+		basecamp.verify(2, getRequestedFor(urlEqualTo("/999/projects/1.json")));
+	}
+
+	@Test
+	void tellsAccountsApart() {
+		find(7);
+		this.accountId.set(123);
+		find(7);
+		basecamp.verify(1, getRequestedFor(urlEqualTo("/999/projects/7.json")));
+		basecamp.verify(1, getRequestedFor(urlEqualTo("/123/projects/7.json")));
+	}
+
+	private void find(long projectId) {
+		long vaultId = this.vaults.apply(projectId, (id) -> id);
+		assertThat(vaultId).isEqualTo(1069479394);
+	}
+
+}
