@@ -7,15 +7,20 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.http.client.HttpClientSettings;
+import org.springframework.boot.thread.Threading;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.ImportRuntimeHints;
+import org.springframework.core.env.Environment;
+import org.springframework.core.task.VirtualThreadTaskExecutor;
 import org.springframework.util.Assert;
 import org.springframework.web.client.RestClient;
 
 import io.github.basecamp4j.AccessTokens;
 import io.github.basecamp4j.AccountResolver;
+import io.github.basecamp4j.http.ClientListener;
 import io.github.basecamp4j.launchpad.AuthorizationOperations;
 
 /**
@@ -44,10 +49,18 @@ public final class BasecampAutoConfiguration {
 	}
 
 	@Bean
+	HttpPolicies basecampHttpPolicies(BasecampProperties properties, ObjectProvider<HttpClientSettings> clientSettings,
+			Environment environment, ObjectProvider<ClientListener> listener) {
+		return new HttpPolicies(properties, clientSettings.getIfAvailable(HttpClientSettings::defaults),
+				Threading.VIRTUAL.isActive(environment) ? new VirtualThreadTaskExecutor("basecamp-pages-") : null,
+				listener.getIfUnique());
+	}
+
+	@Bean
 	BasecampRestClients basecampRestClients(ObjectProvider<RestClient.Builder> builders, BasecampProperties properties,
-			ObjectProvider<AccessTokens> accessTokens, ObjectProvider<AccountResolver> applicationResolvers,
-			KnownAccounts knownAccounts) {
-		return new BasecampRestClients(builders, properties, accessTokens,
+			HttpPolicies policies, ObjectProvider<AccessTokens> accessTokens,
+			ObjectProvider<AccountResolver> applicationResolvers, KnownAccounts knownAccounts) {
+		return new BasecampRestClients(builders, properties, policies, accessTokens,
 				new DefaultAccountResolver(applicationResolvers, properties, knownAccounts));
 	}
 

@@ -1,12 +1,17 @@
 package io.github.basecamp4j.autoconfigure;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
+
+import io.github.basecamp4j.http.HttpSettings.Engine;
 
 /**
  * Configuration properties for Basecamp.
@@ -21,6 +26,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param bcx Access to Basecamp 2.
  * @param bc3 Access to Basecamp 3, 4 and 5.
  * @param launchpad Access to Launchpad, the authorization server.
+ * @param http Connections to the APIs.
+ * @param retry Repeating of requests that failed.
+ * @param cache Keeping of answers, so that Basecamp need not send them again.
  * @param tokenStore Where the tokens of connected users are kept.
  * @param service Connection of jobs that act for no user.
  */
@@ -28,14 +36,15 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 public record BasecampProperties(@DefaultValue("true") boolean enabled, @Nullable String userAgent,
 		@DefaultValue("basecamp") String registrationId, @Nullable String accessToken,
 		@DefaultValue("10000") int maxPages, @DefaultValue Bcx bcx, @DefaultValue Bc3 bc3,
-		@DefaultValue Launchpad launchpad, @DefaultValue TokenStore tokenStore, @DefaultValue Service service) {
+		@DefaultValue Launchpad launchpad, @DefaultValue Http http, @DefaultValue Retry retry,
+		@DefaultValue Cache cache, @DefaultValue TokenStore tokenStore, @DefaultValue Service service) {
 
 	@Override
 	public String toString() {
 		return "BasecampProperties[userAgent=" + this.userAgent + ", registrationId=" + this.registrationId
 				+ ", accessToken=" + ((this.accessToken != null) ? "***" : null) + ", bcx=" + this.bcx + ", bc3="
-				+ this.bc3 + ", launchpad=" + this.launchpad + ", tokenStore=" + this.tokenStore + ", service="
-				+ this.service + "]";
+				+ this.bc3 + ", launchpad=" + this.launchpad + ", http=" + this.http + ", retry=" + this.retry
+				+ ", cache=" + this.cache + ", tokenStore=" + this.tokenStore + ", service=" + this.service + "]";
 	}
 
 	/**
@@ -80,6 +89,61 @@ public record BasecampProperties(@DefaultValue("true") boolean enabled, @Nullabl
 		public Launchpad {
 			baseUrl = BaseUrls.require("basecamp.launchpad.base-url", baseUrl);
 		}
+
+	}
+
+	/**
+	 * Connections to the APIs.
+	 *
+	 * @param engine What speaks HTTP. With 'auto', Apache HttpClient 5 if it is on the
+	 * class path, else the JDK's client.
+	 * @param connectTimeout Time that a connection may take to come about. Defaults to
+	 * that of Spring Boot's HTTP clients if it is set, else to 3 seconds.
+	 * @param readTimeout Time that Basecamp may be silent. Defaults to that of Spring
+	 * Boot's HTTP clients if it is set, else to 30 seconds.
+	 * @param maxBodySize Size that a body may have after decompression.
+	 * @param maxConnections Number of connections to a host that may be open at once, if
+	 * Apache HttpClient 5 is in use.
+	 * @param gzip Whether to ask for compressed bodies.
+	 */
+	public record Http(@DefaultValue("auto") Engine engine, @Nullable Duration connectTimeout,
+			@Nullable Duration readTimeout, @DefaultValue("50MB") DataSize maxBodySize,
+			@DefaultValue("256") int maxConnections, @DefaultValue("false") boolean gzip) {
+
+	}
+
+	/**
+	 * Repeating of requests that failed. A POST is only repeated where the API declares
+	 * it idempotent.
+	 *
+	 * @param maxAttempts Number of times that a request is sent at most.
+	 * @param statuses Statuses that lead to another attempt. 429 and 503 hold for
+	 * whatever may be repeated, others for reading only.
+	 * @param initialDelay Longest wait before the second attempt if Basecamp does not say
+	 * how long to wait. Doubles with each attempt.
+	 * @param maxDelay Longest of such waits.
+	 * @param maxWait Longest time that a call waits in all, also if Basecamp asks for
+	 * more. Beyond it the call fails at once.
+	 * @param totalTimeout Longest time that a call may take with all its attempts. Each
+	 * page of a list is a call.
+	 */
+	public record Retry(@DefaultValue("3") int maxAttempts, @DefaultValue( {
+			"429", "502", "503", "504" }) Set<Integer> statuses, @DefaultValue("1s") Duration initialDelay,
+			@DefaultValue("30s") Duration maxDelay, @DefaultValue("10s") Duration maxWait,
+			@DefaultValue("60s") Duration totalTimeout){
+
+	}
+
+	/**
+	 * Keeping of answers, so that Basecamp need not send them again. Each use asks
+	 * Basecamp whether the answer is still the current one.
+	 *
+	 * @param enabled Whether to keep answers.
+	 * @param maxEntries Number of answers that are kept at most.
+	 * @param maxSize Size that the bodies of the answers may have in all.
+	 */
+	public record Cache(@DefaultValue("true") boolean enabled, @DefaultValue("1000") int maxEntries,
+			@DefaultValue("16MB") DataSize maxSize) {
 
 	}
 

@@ -1,8 +1,12 @@
 package io.github.basecamp4j.autoconfigure;
 
+import java.util.concurrent.ConcurrentHashMap;
+
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.event.EventListener;
 import org.springframework.util.StringUtils;
 import org.springframework.web.client.RestClient;
 
@@ -10,36 +14,71 @@ import io.github.basecamp4j.AccessTokens;
 import io.github.basecamp4j.AccountResolver;
 import io.github.basecamp4j.http.BasecampApi;
 import io.github.basecamp4j.http.BasecampRestClient;
+import io.github.basecamp4j.http.ClientResources;
 import io.github.basecamp4j.http.ClientSettings;
+import io.github.basecamp4j.tokens.BasecampConnectedEvent;
+import io.github.basecamp4j.tokens.BasecampConnectionDeadEvent;
+import io.github.basecamp4j.tokens.BasecampDisconnectedEvent;
 
 /**
- * Makes the HTTP clients of the APIs from what the application has.
+ * Makes the HTTP clients of the APIs from what the application has. Those of Basecamp
+ * share their resources; Launchpad, which should answer faster, has its own.
  */
-final class BasecampRestClients {
+final class BasecampRestClients implements DisposableBean {
 
 	private final ObjectProvider<RestClient.Builder> builders;
 
 	private final BasecampProperties properties;
 
+	private final HttpPolicies policies;
+
 	private final ObjectProvider<AccessTokens> accessTokens;
 
 	private final AccountResolver accountResolver;
 
+	private final ConcurrentHashMap<Boolean, ClientResources> resources = new ConcurrentHashMap<>();
+
 	BasecampRestClients(ObjectProvider<RestClient.Builder> builders, BasecampProperties properties,
-			ObjectProvider<AccessTokens> accessTokens, AccountResolver accountResolver) {
+			HttpPolicies policies, ObjectProvider<AccessTokens> accessTokens, AccountResolver accountResolver) {
 		this.builders = builders;
 		this.properties = properties;
+		this.policies = policies;
 		this.accessTokens = accessTokens;
 		this.accountResolver = accountResolver;
 	}
 
 	BasecampRestClient create(BasecampApi api) {
-		return BasecampRestClient.create(api, this.builders.getIfAvailable(RestClient::builder), settings(),
+		ClientSettings settings = settings(this.properties.userAgent());
+		ClientResources resources = this.resources.computeIfAbsent(api.product() == null,
+				(launchpad) -> launchpad ? this.policies.launchpad(settings) : this.policies.basecamp(settings));
+		return BasecampRestClient.create(api, this.builders.getIfAvailable(RestClient::builder), resources,
 				this.accessTokens.getObject(), this.accountResolver);
 	}
 
-	private ClientSettings settings() {
-		return settings(this.properties.userAgent()).withMaxPages(this.properties.maxPages());
+	@EventListener
+	void connected(BasecampConnectedEvent event) {
+		forget(event.principalName());
+	}
+
+	@EventListener
+	void disconnected(BasecampDisconnectedEvent event) {
+		forget(event.principalName());
+	}
+
+	@EventListener
+	void dead(BasecampConnectionDeadEvent event) {
+		forget(event.principalName());
+	}
+
+	private void forget(String principalName) {
+		this.resources.values().forEach((resources) -> resources.evict(principalName));
+	}
+
+	@Override
+	public void destroy() throws Exception {
+		for (ClientResources resources : this.resources.values()) {
+			resources.close();
+		}
 	}
 
 	private static ClientSettings settings(@Nullable String userAgent) {

@@ -7,9 +7,15 @@ import org.springframework.http.HttpHeaders;
  *
  * @param <T> the type of the result
  */
-@FunctionalInterface
 interface AnswerReader<T> {
 
 	T read(ApiRequest request, HttpHeaders headers, byte[] body);
+
+	/**
+	 * Return whether a result may be handed out more than once, because nobody can change
+	 * it.
+	 * @return whether results are immutable
+	 */
+	boolean isShareable();
 
 }

@@ -26,7 +26,7 @@ public final class BasecampRestClient {
 
 	private final BasecampApi api;
 
-	private final ClientSettings settings;
+	private final ClientResources resources;
 
 	private final AccessTokens accessTokens;
 
@@ -38,10 +38,10 @@ public final class BasecampRestClient {
 
 	private final @Nullable String principalName;
 
-	private BasecampRestClient(BasecampApi api, ClientSettings settings, AccessTokens accessTokens,
+	private BasecampRestClient(BasecampApi api, ClientResources resources, AccessTokens accessTokens,
 			AccountResolver accountResolver, Exchange exchange, Requests requests, @Nullable String principalName) {
 		this.api = api;
-		this.settings = settings;
+		this.resources = resources;
 		this.accessTokens = accessTokens;
 		this.accountResolver = accountResolver;
 		this.exchange = exchange;
@@ -51,9 +51,9 @@ public final class BasecampRestClient {
 
 	/**
 	 * Create a client that acts for the current principal on the account that the
-	 * resolver names.
+	 * resolver names, with resources of its own.
 	 * @param api the API to speak to
-	 * @param builder builder of the HTTP client to use
+	 * @param builder builder of the HTTP client to use; its request factory is replaced
 	 * @param settings the settings
 	 * @param accessTokens supplies the tokens
 	 * @param accountResolver names the account
@@ -61,8 +61,24 @@ public final class BasecampRestClient {
 	 */
 	public static BasecampRestClient create(BasecampApi api, RestClient.Builder builder, ClientSettings settings,
 			AccessTokens accessTokens, AccountResolver accountResolver) {
-		return new BasecampRestClient(api, settings, accessTokens, accountResolver,
-				new Exchange(builder.build(), settings.userAgent(), accessTokens), new Requests(api), null);
+		return create(api, builder, ClientResources.create(settings), accessTokens, accountResolver);
+	}
+
+	/**
+	 * Create a client that acts for the current principal on the account that the
+	 * resolver names, with resources that it shares with others.
+	 * @param api the API to speak to
+	 * @param builder builder of the HTTP client to use; its request factory is replaced
+	 * @param resources what the client shares with others
+	 * @param accessTokens supplies the tokens
+	 * @param accountResolver names the account
+	 * @return the client
+	 */
+	public static BasecampRestClient create(BasecampApi api, RestClient.Builder builder, ClientResources resources,
+			AccessTokens accessTokens, AccountResolver accountResolver) {
+		RestClient restClient = builder.clone().requestFactory(resources.requestFactory()).build();
+		return new BasecampRestClient(api, resources, accessTokens, accountResolver,
+				new Exchange(api, restClient, resources, accessTokens), new Requests(api), null);
 	}
 
 	/**
@@ -71,7 +87,7 @@ public final class BasecampRestClient {
 	 * @return a client that shares everything else with this one
 	 */
 	public BasecampRestClient forAccount(long accountId) {
-		return new BasecampRestClient(this.api, this.settings, this.accessTokens, (product, principal) -> accountId,
+		return new BasecampRestClient(this.api, this.resources, this.accessTokens, (product, principal) -> accountId,
 				this.exchange, this.requests, this.principalName);
 	}
 
@@ -81,7 +97,7 @@ public final class BasecampRestClient {
 	 * @return a client that shares everything else with this one
 	 */
 	public BasecampRestClient forPrincipal(String principalName) {
-		return new BasecampRestClient(this.api, this.settings, this.accessTokens, this.accountResolver, this.exchange,
+		return new BasecampRestClient(this.api, this.resources, this.accessTokens, this.accountResolver, this.exchange,
 				this.requests, principalName);
 	}
 
@@ -113,9 +129,11 @@ public final class BasecampRestClient {
 		this.accessTokens.getToken(binding.principalName());
 		PageSource<T> pages = new RequestedPages<>(this.requests, this.exchange, JsonAnswer.page(elementType), binding,
 				path, variables);
+		int maxPages = this.resources.settings().maxPages();
 		return switch (this.api.paging()) {
-			case NUMBERS -> new PageNumberPaged<>(pages, this.settings.maxPages());
-			case LINKS -> new LinkPaged<>(pages, this.settings.maxPages());
+			case NUMBERS -> new PageNumberPaged<>(pages, maxPages, this.resources.settings().maxConcurrentPages(),
+					this.resources.pageTasks());
+			case LINKS -> new LinkPaged<>(pages, maxPages);
 		};
 	}
 
@@ -181,7 +199,7 @@ public final class BasecampRestClient {
 	}
 
 	private static byte[] write(@Nullable Object body) {
-		return (body != null) ? Json.MAPPER.writeValueAsBytes(body) : EMPTY;
+		return (body != null) ? Json.write(body) : EMPTY;
 	}
 
 }

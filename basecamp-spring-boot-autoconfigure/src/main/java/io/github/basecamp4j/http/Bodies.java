@@ -1,35 +1,76 @@
 package io.github.basecamp4j.http;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.SocketTimeoutException;
+import java.util.Locale;
+import java.util.zip.GZIPInputStream;
 
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.client.ClientHttpResponse;
 
-import io.github.basecamp4j.BasecampResponseException;
-
 /**
- * Reads bodies up to a cap.
+ * Reads bodies up to a cap, which holds after decompression too.
  */
 final class Bodies {
 
-	private static final int MAX_BODY = 50 * 1024 * 1024;
+	private static final int CHUNK_SIZE = 8192;
 
-	private static final int MAX_ERROR_BODY = 1024 * 1024;
+	private final long maxSize;
 
-	private Bodies() {
+	Bodies(long maxSize) {
+		this.maxSize = maxSize;
 	}
 
-	static byte[] read(ClientHttpResponse response) throws IOException {
+	/**
+	 * Read a body.
+	 * @param response the answer
+	 * @param deadline until when, in terms of {@link System#nanoTime()}
+	 * @return the body, decompressed; of an error no more than its beginning
+	 * @throws IOException if it cannot be read, or not in time
+	 */
+	byte[] read(ClientHttpResponse response, long deadline) throws IOException {
+		int status = response.getStatusCode().value();
 		InputStream body = response.getBody();
-		byte[] bytes = body.readNBytes(MAX_BODY + 1);
-		if (bytes.length > MAX_BODY) {
-			throw new BasecampResponseException("The answer is larger than " + MAX_BODY + " bytes", null);
+		byte[] bytes = (body instanceof BufferedResponse.Body buffered) ? buffered.readAllBytes()
+				: collect(body, status, deadline);
+		String encoding = encoding(response.getHeaders());
+		if (encoding == null || bytes.length == 0) {
+			return bytes;
 		}
-		return bytes;
+		if (!encoding.equals("gzip") && !encoding.equals("x-gzip")) {
+			throw new UnreadableBodyException("the answer is encoded in a way that nobody asked for");
+		}
+		try (InputStream decompressed = new GZIPInputStream(new ByteArrayInputStream(bytes), CHUNK_SIZE)) {
+			return collect(decompressed, status, deadline);
+		}
+		catch (BodyTooLargeException | SocketTimeoutException ex) {
+			throw ex;
+		}
+		catch (IOException ex) {
+			throw new UnreadableBodyException("the answer cannot be decompressed");
+		}
 	}
 
-	static byte[] readError(ClientHttpResponse response) throws IOException {
-		return response.getBody().readNBytes(MAX_ERROR_BODY);
+	private byte[] collect(InputStream body, int status, long deadline) throws IOException {
+		BodyBuffer buffer = new BodyBuffer(status, -1, this.maxSize);
+		byte[] chunk = new byte[CHUNK_SIZE];
+		for (int count = body.read(chunk); count >= 0 && !buffer.isSaturated(); count = body.read(chunk)) {
+			buffer.add(chunk, count);
+			if (deadline - System.nanoTime() <= 0) {
+				throw new SocketTimeoutException("the answer took too long");
+			}
+		}
+		return buffer.toByteArray();
+	}
+
+	private static @Nullable String encoding(HttpHeaders headers) {
+		String encoding = headers.getFirst(HttpHeaders.CONTENT_ENCODING);
+		return (encoding == null || encoding.isBlank() || encoding.strip().equalsIgnoreCase("identity")) ? null
+				: encoding.strip().toLowerCase(Locale.ROOT);
 	}
 
 }

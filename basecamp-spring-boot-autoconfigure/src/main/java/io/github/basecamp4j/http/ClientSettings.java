@@ -10,8 +10,13 @@ import org.springframework.util.Assert;
  * @param userAgent name of the application and a way to reach its owner; Basecamp answers
  * 400 without it
  * @param maxPages how many pages of a list are read at most
+ * @param maxConcurrentPages how many pages of a Basecamp 2 list are requested at once
+ * @param http settings of connections
+ * @param retry settings of retries
+ * @param cache settings of the answers that are kept
  */
-public record ClientSettings(String userAgent, int maxPages) {
+public record ClientSettings(String userAgent, int maxPages, int maxConcurrentPages, HttpSettings http,
+		RetrySettings retry, CacheSettings cache) {
 
 	private static final Pattern USER_AGENT = Pattern.compile("[ -~]*[^ @][ -~]*(@|https?://)[ -~]+");
 
@@ -19,6 +24,7 @@ public record ClientSettings(String userAgent, int maxPages) {
 		Assert.isTrue(USER_AGENT.matcher(userAgent).matches(), () -> "User agent '" + userAgent
 				+ "' must name the application and a way to reach its owner, such as 'Ledger (ops@example.com)'");
 		Assert.isTrue(maxPages > 0, "'maxPages' must be positive");
+		Assert.isTrue(maxConcurrentPages > 0, "'maxConcurrentPages' must be positive");
 	}
 
 	/**
@@ -28,7 +34,8 @@ public record ClientSettings(String userAgent, int maxPages) {
 	 * @return the settings
 	 */
 	public static ClientSettings of(String userAgent) {
-		return new ClientSettings(userAgent, 10_000);
+		return new ClientSettings(userAgent, 10_000, 4, HttpSettings.defaults(), RetrySettings.defaults(),
+				CacheSettings.defaults());
 	}
 
 	/**
@@ -37,7 +44,43 @@ public record ClientSettings(String userAgent, int maxPages) {
 	 * @return the changed settings
 	 */
 	public ClientSettings withMaxPages(int maxPages) {
-		return new ClientSettings(this.userAgent, maxPages);
+		return new ClientSettings(this.userAgent, maxPages, this.maxConcurrentPages, this.http, this.retry, this.cache);
+	}
+
+	/**
+	 * Set how many pages of a Basecamp 2 list are requested at once.
+	 * @param maxConcurrentPages the number of pages, 1 for one after the other
+	 * @return the changed settings
+	 */
+	public ClientSettings withMaxConcurrentPages(int maxConcurrentPages) {
+		return new ClientSettings(this.userAgent, this.maxPages, maxConcurrentPages, this.http, this.retry, this.cache);
+	}
+
+	/**
+	 * Set the settings of connections.
+	 * @param http the settings
+	 * @return the changed settings
+	 */
+	public ClientSettings withHttp(HttpSettings http) {
+		return new ClientSettings(this.userAgent, this.maxPages, this.maxConcurrentPages, http, this.retry, this.cache);
+	}
+
+	/**
+	 * Set the settings of retries.
+	 * @param retry the settings
+	 * @return the changed settings
+	 */
+	public ClientSettings withRetry(RetrySettings retry) {
+		return new ClientSettings(this.userAgent, this.maxPages, this.maxConcurrentPages, this.http, retry, this.cache);
+	}
+
+	/**
+	 * Set the settings of the answers that are kept.
+	 * @param cache the settings
+	 * @return the changed settings
+	 */
+	public ClientSettings withCache(CacheSettings cache) {
+		return new ClientSettings(this.userAgent, this.maxPages, this.maxConcurrentPages, this.http, this.retry, cache);
 	}
 
 }

@@ -1,94 +1,140 @@
 package io.github.basecamp4j.http;
 
-import java.io.IOException;
-import java.net.ConnectException;
-import java.net.NoRouteToHostException;
-import java.net.UnknownHostException;
+import java.time.Duration;
+
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatusCode;
-import org.springframework.http.MediaType;
-import org.springframework.http.client.ClientHttpResponse;
-import org.springframework.web.client.ResourceAccessException;
+import org.springframework.http.HttpMethod;
 import org.springframework.web.client.RestClient;
 
 import io.github.basecamp4j.AccessTokens;
+import io.github.basecamp4j.BasecampApiException;
 import io.github.basecamp4j.BasecampAuthenticationException;
-import io.github.basecamp4j.BasecampResponseException;
+import io.github.basecamp4j.BasecampException;
+import io.github.basecamp4j.BasecampRateLimitException;
 import io.github.basecamp4j.BasecampTransportException;
 
 /**
- * Sends one request, with the principal's token, and checks the answer's status.
+ * Sends a request, as often as it takes and is allowed, and composes the policies that
+ * decide about it.
  */
 final class Exchange {
 
-	private static final String URI_TEMPLATE_ATTRIBUTE = RestClient.class.getName() + ".uriTemplate";
+	private static final int OK = 200;
 
-	private static final MediaType JSON = MediaType.parseMediaType("application/json; charset=utf-8");
+	private final BasecampApi api;
 
-	private final RestClient restClient;
+	private final ClientResources resources;
 
-	private final String userAgent;
+	private final Transport transport;
 
 	private final AccessTokens accessTokens;
 
-	Exchange(RestClient restClient, String userAgent, AccessTokens accessTokens) {
-		this.restClient = restClient;
-		this.userAgent = userAgent;
+	private final Retries retries;
+
+	Exchange(BasecampApi api, RestClient restClient, ClientResources resources, AccessTokens accessTokens) {
+		this.api = api;
+		this.resources = resources;
+		this.transport = new Transport(restClient, resources.settings(), resources.time());
 		this.accessTokens = accessTokens;
+		this.retries = new Retries(resources.settings().retry(), resources.random());
 	}
 
 	<T> T send(ApiRequest request, AnswerReader<T> reader) {
-		String token = this.accessTokens.getToken(request.binding().principalName());
+		Call call = new Call(this.resources.time(), this.resources.settings().retry());
+		for (int attempt = 1;; attempt++) {
+			this.resources.pauses().await(this.api, request, call);
+			try {
+				return attempt(request, reader, call);
+			}
+			catch (BasecampApiException | BasecampTransportException ex) {
+				waitAfter(request, ex, attempt, call);
+			}
+		}
+	}
+
+	private void waitAfter(ApiRequest request, BasecampException failure, int attempt, Call call) {
+		Duration delay = this.retries.delay(failure, attempt);
+		if (failure instanceof BasecampRateLimitException) {
+			Duration pause = this.resources.pauses().pause(this.api, request, delay);
+			this.resources.listener().paused(request.method().name(), request.template(), pause);
+		}
+		if (!this.retries.shouldRetry(request, failure, attempt) || !call.affords(delay)) {
+			throw failure;
+		}
+		this.resources.listener().retrying(request.method().name(), request.template(), attempt, delay, failure);
 		try {
-			return sendOnce(request, token, reader);
+			call.sleep(delay);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			failure.addSuppressed(ex);
+			throw failure;
+		}
+	}
+
+	private <T> T attempt(ApiRequest request, AnswerReader<T> reader, Call call) {
+		String principalName = request.binding().principalName();
+		String token = this.accessTokens.getToken(principalName);
+		try {
+			return send(request, token, reader, call);
 		}
 		catch (BasecampAuthenticationException ex) {
-			if (!this.accessTokens.replaceRefusedToken(request.binding().principalName(), token)) {
+			if (!this.accessTokens.replaceRefusedToken(principalName, token)) {
 				throw ex;
 			}
-			return sendOnce(request, this.accessTokens.getToken(request.binding().principalName()), reader);
+			return send(request, this.accessTokens.getToken(principalName), reader, call);
 		}
 	}
 
-	private <T> T sendOnce(ApiRequest request, String token, AnswerReader<T> reader) {
-		try {
-			RestClient.RequestBodySpec spec = this.restClient.method(request.method())
-				.uri(request.uri())
-				.attribute(URI_TEMPLATE_ATTRIBUTE, request.template())
-				.header(HttpHeaders.USER_AGENT, this.userAgent)
-				.accept(MediaType.APPLICATION_JSON)
-				.headers((headers) -> headers.setBearerAuth(token));
-			if (request.body() != null) {
-				spec.contentType(JSON).body(request.body());
+	private <T> T send(ApiRequest request, String token, AnswerReader<T> reader, Call call) {
+		Transport.checkToken(token);
+		AnswerCache cache = this.resources.cache();
+		AnswerCache.Key key = (cache.isEnabled() && request.method() == HttpMethod.GET && reader.isShareable())
+				? AnswerCache.Key.of(request, token, reader) : null;
+		AnswerCache.Entry kept = (key != null) ? cache.get(key) : null;
+		return this.transport.send(request, token, kept, call.remaining(), new CachingHandler<>(request, reader, key));
+	}
+
+	/**
+	 * Reads an answer or finds it where it was kept.
+	 *
+	 * @param <T> the type of the result
+	 */
+	private final class CachingHandler<T> implements Transport.AnswerHandler<T> {
+
+		private final ApiRequest request;
+
+		private final AnswerReader<T> reader;
+
+		private final AnswerCache.@Nullable Key key;
+
+		private CachingHandler(ApiRequest request, AnswerReader<T> reader, AnswerCache.@Nullable Key key) {
+			this.request = request;
+			this.reader = reader;
+			this.key = key;
+		}
+
+		@Override
+		public T answered(int status, HttpHeaders headers, byte[] body) {
+			T result = this.reader.read(this.request, headers, body);
+			if (this.key != null && status == OK) {
+				AnswerCache.Entry entry = AnswerCache.Entry.of(result, headers, body.length);
+				if (entry != null) {
+					Exchange.this.resources.cache().put(this.key, entry);
+				}
 			}
-			return spec.exchangeForRequiredValue((sent, response) -> read(request, response, reader));
+			return result;
 		}
-		catch (ResourceAccessException ex) {
-			IOException cause = (ex.getCause() instanceof IOException io) ? io : new IOException(ex.getMessage());
-			throw new BasecampTransportException(request + ": " + cause, !isBeforeSending(cause), cause);
-		}
-	}
 
-	private static <T> T read(ApiRequest request, ClientHttpResponse response, AnswerReader<T> reader)
-			throws IOException {
-		HttpStatusCode status = response.getStatusCode();
-		if (status.is2xxSuccessful()) {
-			return reader.read(request, response.getHeaders(), Bodies.read(response));
+		@Override
+		@SuppressWarnings("unchecked")
+		public T unchanged(AnswerCache.Entry kept) {
+			Exchange.this.resources.listener().revalidated(this.request.template());
+			return (T) kept.value();
 		}
-		if (status.is3xxRedirection()) {
-			throw new BasecampResponseException(
-					request + ": Basecamp answered with a redirect (" + status.value() + "), which is never followed",
-					null);
-		}
-		throw ErrorMapper.map(status.value(), request.method().name(), request.uri().getRawPath(),
-				response.getHeaders(), Bodies.readError(response));
-	}
 
-	private static boolean isBeforeSending(IOException cause) {
-		return cause instanceof ConnectException || cause instanceof UnknownHostException
-				|| cause instanceof NoRouteToHostException
-				|| cause.getClass().getSimpleName().contains("ConnectTimeout");
 	}
 
 }

@@ -1,19 +1,25 @@
 package io.github.basecamp4j.http;
 
+import java.util.ArrayDeque;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.OptionalLong;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 
 import org.springframework.util.Assert;
 
 import io.github.basecamp4j.BasecampResponseException;
+import io.github.basecamp4j.BasecampTransportException;
 import io.github.basecamp4j.Paged;
 
 /**
  * Basecamp 2's lists: numbered pages of fifty, on while pages are full. A page that
- * repeats its predecessor ends the list, because some endpoints ignore the number.
+ * repeats its predecessor ends the list, because some endpoints ignore the number. The
+ * first page is requested alone, since most lists have no other; then several at once.
  *
  * @param <T> the type of the elements
  */
@@ -25,9 +31,15 @@ final class PageNumberPaged<T> implements Paged<T> {
 
 	private final int maxPages;
 
-	PageNumberPaged(PageSource<T> source, int maxPages) {
+	private final int maxConcurrentPages;
+
+	private final PageTasks tasks;
+
+	PageNumberPaged(PageSource<T> source, int maxPages, int maxConcurrentPages, PageTasks tasks) {
 		this.source = source;
 		this.maxPages = maxPages;
+		this.maxConcurrentPages = maxConcurrentPages;
+		this.tasks = tasks;
 	}
 
 	@Override
@@ -48,11 +60,13 @@ final class PageNumberPaged<T> implements Paged<T> {
 
 	private final class PageIterator implements Iterator<T> {
 
+		private final Deque<FutureTask<List<T>>> ahead = new ArrayDeque<>();
+
 		private List<T> page = Collections.emptyList();
 
-		private int number;
-
 		private int index;
+
+		private int received;
 
 		private boolean last;
 
@@ -73,17 +87,64 @@ final class PageNumberPaged<T> implements Paged<T> {
 		}
 
 		private void advance() {
-			if (this.number == PageNumberPaged.this.maxPages) {
+			if (this.received == PageNumberPaged.this.maxPages) {
 				throw new BasecampResponseException(
-						"The list goes on after " + this.number + " pages, the most that may be read ('max-pages')",
+						"The list goes on after " + this.received + " pages, the most that may be read ('max-pages')",
 						null);
 			}
-			List<T> next = PageNumberPaged.this.source.numbered(++this.number).elements();
+			boolean alone = this.received == 0 || PageNumberPaged.this.maxConcurrentPages == 1;
+			List<T> next = alone ? page(this.received + 1) : take();
+			this.received++;
 			this.last = next.size() < PAGE_SIZE || next.equals(this.page);
+			if (this.last) {
+				abandon();
+			}
+			else if (!alone) {
+				requestAhead();
+			}
 			if (!next.equals(this.page)) {
 				this.page = next;
 				this.index = 0;
 			}
+		}
+
+		private List<T> take() {
+			requestAhead();
+			FutureTask<List<T>> task = this.ahead.remove();
+			task.run();
+			try {
+				return task.get();
+			}
+			catch (InterruptedException ex) {
+				abandon();
+				Thread.currentThread().interrupt();
+				throw new BasecampTransportException("Interrupted while waiting for a page", true,
+						Transport.interrupted(ex));
+			}
+			catch (ExecutionException ex) {
+				abandon();
+				throw unchecked(ex);
+			}
+		}
+
+		private void requestAhead() {
+			int end = Math.min(PageNumberPaged.this.maxPages, this.received + PageNumberPaged.this.maxConcurrentPages);
+			for (int next = this.received + this.ahead.size() + 1; next <= end; next++) {
+				int number = next;
+				this.ahead.add(PageNumberPaged.this.tasks.start(() -> page(number)));
+			}
+		}
+
+		private void abandon() {
+			this.ahead.forEach((task) -> task.cancel(false));
+			this.ahead.clear();
+		}
+
+		private static RuntimeException unchecked(ExecutionException ex) {
+			if (ex.getCause() instanceof Error error) {
+				throw error;
+			}
+			return (ex.getCause() instanceof RuntimeException cause) ? cause : new IllegalStateException(ex);
 		}
 
 	}

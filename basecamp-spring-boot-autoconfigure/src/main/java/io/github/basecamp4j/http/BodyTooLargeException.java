@@ -1,0 +1,12 @@
+package io.github.basecamp4j.http;
+
+/**
+ * A body is longer than it may be.
+ */
+final class BodyTooLargeException extends UnreadableBodyException {
+
+	BodyTooLargeException(long maxSize) {
+		super("the answer is larger than " + maxSize + " bytes, the most that is read ('max-body-size')");
+	}
+
+}

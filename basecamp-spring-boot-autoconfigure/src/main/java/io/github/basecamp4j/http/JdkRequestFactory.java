@@ -1,0 +1,110 @@
+package io.github.basecamp4j.http;
+
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.client.ClientHttpRequest;
+import org.springframework.http.client.ClientHttpRequestFactory;
+import org.springframework.http.client.ClientHttpResponse;
+import org.springframework.util.CollectionUtils;
+
+/**
+ * Requests over the JDK's client. In place of Spring's factory because bodies of a few
+ * kilobytes need neither a publisher on a thread of its own nor a drain, and because a
+ * body that stops in its middle must time out as well.
+ */
+final class JdkRequestFactory implements ClientHttpRequestFactory {
+
+	private static final Set<String> RESTRICTED = Set.of("connection", "content-length", "expect", "host", "upgrade");
+
+	private final HttpClient client;
+
+	private final HttpSettings settings;
+
+	JdkRequestFactory(HttpSettings settings) {
+		HttpClient.Builder builder = HttpClient.newBuilder()
+			.connectTimeout(settings.connectTimeout())
+			.followRedirects(HttpClient.Redirect.NEVER);
+		if (settings.sslContext() != null) {
+			builder.sslContext(settings.sslContext());
+		}
+		if (settings.sslParameters() != null) {
+			builder.sslParameters(settings.sslParameters());
+		}
+		this.client = builder.build();
+		this.settings = settings;
+	}
+
+	@Override
+	public ClientHttpRequest createRequest(URI uri, HttpMethod method) {
+		return new JdkRequest(method, uri);
+	}
+
+	private ClientHttpResponse send(HttpRequest request, @Nullable Duration timeout) throws IOException {
+		long deadline = (timeout != null) ? System.nanoTime() + timeout.toNanos() : Long.MAX_VALUE;
+		try {
+			HttpResponse<JdkBody> response = this.client.send(request,
+					(info) -> new JdkBody(info, this.settings.maxBodySize().toBytes()));
+			byte[] body = response.body().await(this.settings.readTimeout(), deadline);
+			return new BufferedResponse(response.statusCode(),
+					new HttpHeaders(CollectionUtils.toMultiValueMap(response.headers().map())), body);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			InterruptedIOException interrupted = new InterruptedIOException("interrupted while waiting for an answer");
+			interrupted.initCause(ex);
+			throw interrupted;
+		}
+	}
+
+	/**
+	 * A request over the JDK's client.
+	 */
+	private final class JdkRequest extends BufferedRequest {
+
+		private JdkRequest(HttpMethod method, URI uri) {
+			super(method, uri);
+		}
+
+		@Override
+		ClientHttpResponse execute(HttpHeaders headers, byte @Nullable [] body, @Nullable Duration timeout)
+				throws IOException {
+			Duration readTimeout = JdkRequestFactory.this.settings.readTimeout();
+			HttpRequest.Builder builder = HttpRequest.newBuilder(getURI())
+				.timeout((timeout != null && timeout.compareTo(readTimeout) < 0) ? timeout : readTimeout)
+				.method(getMethod().name(), publisher(body));
+			if ("http".equals(getURI().getScheme())) {
+				builder.version(HttpClient.Version.HTTP_1_1);
+			}
+			headers.forEach((name, values) -> {
+				if (!RESTRICTED.contains(name.toLowerCase(Locale.ROOT))) {
+					values.forEach((value) -> builder.header(name, value));
+				}
+			});
+			if (timeout != null && (timeout.isNegative() || timeout.isZero())) {
+				throw new HttpTimeoutException("no time is left");
+			}
+			return send(builder.build(), timeout);
+		}
+
+		private BodyPublisher publisher(byte @Nullable [] body) {
+			return (body != null && body.length > 0) ? BodyPublishers.ofByteArray(body) : BodyPublishers.noBody();
+		}
+
+	}
+
+}

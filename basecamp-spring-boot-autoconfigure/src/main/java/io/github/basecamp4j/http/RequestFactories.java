@@ -1,0 +1,33 @@
+package io.github.basecamp4j.http;
+
+import org.springframework.http.client.ClientHttpRequestFactory;
+import org.springframework.util.ClassUtils;
+
+import io.github.basecamp4j.http.HttpSettings.Engine;
+
+/**
+ * Makes request factories that suit an API with access tokens: they follow no redirect,
+ * keep no cookie, repeat nothing on their own and read no more than they should. Bodies
+ * are held in memory, in both directions. Factories that implement {@link AutoCloseable}
+ * want to be closed.
+ */
+public final class RequestFactories {
+
+	private static final boolean HTTP_COMPONENTS_PRESENT = ClassUtils
+		.isPresent("org.apache.hc.client5.http.impl.classic.HttpClients", RequestFactories.class.getClassLoader());
+
+	private RequestFactories() {
+	}
+
+	/**
+	 * Create a request factory with connections of its own.
+	 * @param settings the settings
+	 * @return the request factory
+	 */
+	public static ClientHttpRequestFactory create(HttpSettings settings) {
+		boolean httpComponents = (settings.engine() == Engine.AUTO) ? HTTP_COMPONENTS_PRESENT
+				: settings.engine() == Engine.HTTP_COMPONENTS;
+		return httpComponents ? new HttpComponentsRequestFactory(settings) : new JdkRequestFactory(settings);
+	}
+
+}

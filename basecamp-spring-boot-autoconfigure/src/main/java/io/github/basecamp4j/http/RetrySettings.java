@@ -1,0 +1,96 @@
+package io.github.basecamp4j.http;
+
+import java.time.Duration;
+import java.util.Set;
+
+import org.springframework.util.Assert;
+
+/**
+ * Settings of retries. A POST is only repeated where the API declares it idempotent.
+ *
+ * @param maxAttempts how often a request is sent at most; 0 and 1 both mean once
+ * @param statuses which error statuses lead to another attempt: 429 and 503 of whatever
+ * may be repeated, others of a GET only, 507 never
+ * @param initialDelay what the wait before the second attempt is at most if Basecamp does
+ * not say how long to wait; it doubles with each attempt
+ * @param maxDelay what such a wait is at most
+ * @param maxWait how long a call waits at most, also if Basecamp asks for more; beyond it
+ * the call fails at once
+ * @param totalTimeout how long a call may take with all its attempts and waits; of a
+ * list, each page is a call
+ */
+public record RetrySettings(int maxAttempts, Set<Integer> statuses, Duration initialDelay, Duration maxDelay,
+		Duration maxWait, Duration totalTimeout) {
+
+	private static final RetrySettings DEFAULTS = new RetrySettings(3, Set.of(429, 502, 503, 504),
+			Duration.ofSeconds(1), Duration.ofSeconds(30), Duration.ofSeconds(10), Duration.ofSeconds(60));
+
+	public RetrySettings {
+		Assert.isTrue(maxAttempts >= 0, "'maxAttempts' must not be negative");
+		Assert.isTrue(!initialDelay.isNegative(), "'initialDelay' must not be negative");
+		Assert.isTrue(!maxDelay.isNegative(), "'maxDelay' must not be negative");
+		Assert.isTrue(!maxWait.isNegative(), "'maxWait' must not be negative");
+		Assert.isTrue(totalTimeout.toMillis() > 0, "'totalTimeout' must be positive");
+		statuses = Set.copyOf(statuses);
+	}
+
+	/**
+	 * Return the default settings.
+	 * @return the settings
+	 */
+	public static RetrySettings defaults() {
+		return DEFAULTS;
+	}
+
+	/**
+	 * Set how often a request is sent at most.
+	 * @param maxAttempts the number of attempts
+	 * @return the changed settings
+	 */
+	public RetrySettings withMaxAttempts(int maxAttempts) {
+		return new RetrySettings(maxAttempts, this.statuses, this.initialDelay, this.maxDelay, this.maxWait,
+				this.totalTimeout);
+	}
+
+	/**
+	 * Set which error statuses lead to another attempt.
+	 * @param statuses the statuses
+	 * @return the changed settings
+	 */
+	public RetrySettings withStatuses(Set<Integer> statuses) {
+		return new RetrySettings(this.maxAttempts, statuses, this.initialDelay, this.maxDelay, this.maxWait,
+				this.totalTimeout);
+	}
+
+	/**
+	 * Set the waits that are used if Basecamp does not say how long to wait.
+	 * @param initialDelay what the first one is at most
+	 * @param maxDelay what any of them is at most
+	 * @return the changed settings
+	 */
+	public RetrySettings withDelays(Duration initialDelay, Duration maxDelay) {
+		return new RetrySettings(this.maxAttempts, this.statuses, initialDelay, maxDelay, this.maxWait,
+				this.totalTimeout);
+	}
+
+	/**
+	 * Set how long a call waits at most.
+	 * @param maxWait the time
+	 * @return the changed settings
+	 */
+	public RetrySettings withMaxWait(Duration maxWait) {
+		return new RetrySettings(this.maxAttempts, this.statuses, this.initialDelay, this.maxDelay, maxWait,
+				this.totalTimeout);
+	}
+
+	/**
+	 * Set how long a call may take with all its attempts and waits.
+	 * @param totalTimeout the time
+	 * @return the changed settings
+	 */
+	public RetrySettings withTotalTimeout(Duration totalTimeout) {
+		return new RetrySettings(this.maxAttempts, this.statuses, this.initialDelay, this.maxDelay, this.maxWait,
+				totalTimeout);
+	}
+
+}
