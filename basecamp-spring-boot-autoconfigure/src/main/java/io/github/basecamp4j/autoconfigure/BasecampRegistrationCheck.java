@@ -36,8 +36,17 @@ final class BasecampRegistrationCheck implements SmartInitializingSingleton {
 
 	@Override
 	public void afterSingletonsInstantiated() {
-		this.repositories.ifUnique(
-				(repository) -> registrations(repository).filter(this.registrations::isBasecamp).forEach(this::check));
+		this.repositories.ifUnique((repository) -> {
+			List<ClientRegistration> basecamp = registrations(repository).filter(this.registrations::isBasecamp)
+				.toList();
+			basecamp.forEach(this::check);
+			if (!basecamp.isEmpty() && repository.findByRegistrationId(this.properties.registrationId()) == null) {
+				throw new BasecampConfigurationException(
+						"Property 'basecamp.registration-id' is '" + this.properties.registrationId()
+								+ "', but there is no such client registration.",
+						"Name the one to use:\n\n    basecamp.registration-id=" + basecamp.get(0).getRegistrationId());
+			}
+		});
 	}
 
 	private Stream<ClientRegistration> registrations(ClientRegistrationRepository repository) {
@@ -58,9 +67,9 @@ final class BasecampRegistrationCheck implements SmartInitializingSingleton {
 		}
 		String redirectUri = registration.getRedirectUri();
 		if (redirectUri != null) {
-			logger
-				.info("Redirect URI to enter at https://launchpad.37signals.com/integrations for client registration '"
-						+ registrationId + "': " + redirectUri.replace("{registrationId}", registrationId));
+			logger.info("Redirect URI of client registration '" + registrationId
+					+ "', to enter at https://launchpad.37signals.com/integrations: "
+					+ redirectUri.replace("{registrationId}", registrationId));
 		}
 	}
 

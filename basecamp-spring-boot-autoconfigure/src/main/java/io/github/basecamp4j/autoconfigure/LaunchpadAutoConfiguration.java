@@ -6,6 +6,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProp
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClientService;
 import org.springframework.security.oauth2.client.endpoint.OAuth2AccessTokenResponseClient;
@@ -21,9 +22,7 @@ import io.github.basecamp4j.launchpad.OAuth2LaunchpadOperations;
 /**
  * Auto-configuration for Launchpad.
  */
-@AutoConfiguration(after = BasecampAutoConfiguration.class,
-		afterName = { "io.github.basecamp4j.autoconfigure.BasecampTokensAutoConfiguration",
-				"org.springframework.boot.security.oauth2.client.autoconfigure.OAuth2ClientAutoConfiguration" })
+@AutoConfiguration(after = { BasecampAutoConfiguration.class, BasecampTokensAutoConfiguration.class })
 @ConditionalOnBooleanProperty(name = "basecamp.enabled", matchIfMissing = true)
 public final class LaunchpadAutoConfiguration {
 
@@ -36,6 +35,7 @@ public final class LaunchpadAutoConfiguration {
 
 	@Configuration(proxyBeanMethods = false)
 	@ConditionalOnClass(ClientRegistrationRepository.class)
+	@Conditional(OnBasecampRegistrationCondition.class)
 	static class ConnectConfiguration {
 
 		@Bean

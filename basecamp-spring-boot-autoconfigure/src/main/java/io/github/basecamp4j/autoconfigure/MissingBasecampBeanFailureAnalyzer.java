@@ -1,15 +1,15 @@
 package io.github.basecamp4j.autoconfigure;
 
-import java.util.Map;
+import java.util.List;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.BeanFactoryUtils;
+import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.NoSuchBeanDefinitionException;
 import org.springframework.beans.factory.NoUniqueBeanDefinitionException;
-import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
-import org.springframework.boot.autoconfigure.condition.ConditionEvaluationReport;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.diagnostics.analyzer.AbstractInjectionFailureAnalyzer;
 import org.springframework.core.Ordered;
@@ -26,14 +26,16 @@ final class MissingBasecampBeanFailureAnalyzer extends AbstractInjectionFailureA
 
 	private static final String LIBRARY = "io.github.basecamp4j.";
 
-	private static final String GLUE = LIBRARY + "autoconfigure.";
+	private static final List<String> FOUNDATION = List.of(
+			"org.springframework.security.oauth2.client.registration.ClientRegistrationRepository",
+			"org.springframework.security.oauth2.client.OAuth2AuthorizedClientService", LIBRARY + "AccessTokens");
 
-	private final BeanFactory beanFactory;
+	private final ListableBeanFactory beanFactory;
 
 	private final Environment environment;
 
 	MissingBasecampBeanFailureAnalyzer(BeanFactory beanFactory, Environment environment) {
-		this.beanFactory = beanFactory;
+		this.beanFactory = (ListableBeanFactory) beanFactory;
 		this.environment = environment;
 	}
 
@@ -59,8 +61,11 @@ final class MissingBasecampBeanFailureAnalyzer extends AbstractInjectionFailureA
 			return new FailureAnalysis(needed + "neither a client registration nor an access token is configured.",
 					Advice.credentials(registrationId()), cause);
 		}
-		return new FailureAnalysis(needed + "its auto-configuration does not apply:%n%n%s".formatted(unmatched()),
-				"Meet the conditions above, or define the bean in the application.", cause);
+		return new FailureAnalysis(
+				needed + "these beans that it is made from are missing: " + missingFoundation() + ".",
+				"Do not exclude the auto-configuration of Spring Security's OAuth 2 client, which is not there for "
+						+ "reactive web applications, or define the beans. Start with --debug to see every condition.",
+				cause);
 	}
 
 	private static boolean isOurs(Class<?> type) {
@@ -77,26 +82,14 @@ final class MissingBasecampBeanFailureAnalyzer extends AbstractInjectionFailureA
 		return this.environment.getProperty("basecamp.registration-id", "basecamp");
 	}
 
-	private String unmatched() {
-		if (!(this.beanFactory instanceof ConfigurableListableBeanFactory factory)) {
-			return "";
-		}
-		return ConditionEvaluationReport.get(factory)
-			.getConditionAndOutcomesBySource()
-			.entrySet()
-			.stream()
-			.filter((entry) -> entry.getKey().startsWith(GLUE) && !entry.getValue().isFullMatch())
-			.map(MissingBasecampBeanFailureAnalyzer::describe)
-			.collect(Collectors.joining("%n".formatted()));
-	}
-
-	private static String describe(Map.Entry<String, ConditionEvaluationReport.ConditionAndOutcomes> source) {
-		return source.getValue()
-			.stream()
-			.filter((condition) -> !condition.getOutcome().isMatch())
-			.map((condition) -> "    - %s: %s".formatted(ClassUtils.getShortName(source.getKey()),
-					condition.getOutcome().getMessage()))
-			.collect(Collectors.joining("%n".formatted()));
+	private String missingFoundation() {
+		return FOUNDATION.stream()
+			.filter((type) -> ClassUtils.isPresent(type, null))
+			.map((type) -> ClassUtils.resolveClassName(type, null))
+			.filter((type) -> BeanFactoryUtils.beanNamesForTypeIncludingAncestors(this.beanFactory, type, true,
+					false).length == 0)
+			.map(Class::getSimpleName)
+			.collect(Collectors.joining(", "));
 	}
 
 }
