@@ -21,11 +21,11 @@ public record ServicePrincipal(String principalName, String refreshToken) {
 	}
 
 	/**
-	 * Whether the configured token is the one to use. Tokens in the store are newer,
-	 * unless Launchpad refused them and the configured one is another.
+	 * Whether the configured token is the one to use. A refresh token in the store is
+	 * newer, unless Launchpad refused it and the configured one is another.
 	 */
 	boolean replaces(@Nullable StoredTokens stored) {
-		return stored == null || (stored.isDead() && !this.refreshToken.equals(stored.refreshToken()));
+		return stored == null || (!stored.isRefreshable() && !this.refreshToken.equals(stored.refreshToken()));
 	}
 
 	StoredTokens toTokens() {

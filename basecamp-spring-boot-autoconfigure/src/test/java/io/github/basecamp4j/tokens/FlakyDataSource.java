@@ -5,6 +5,7 @@ import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import javax.sql.DataSource;
@@ -12,7 +13,7 @@ import javax.sql.DataSource;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /**
- * A database that can be cut off, altogether or at the moment of a commit.
+ * A database that can be cut off, altogether or at the moment a change is committed.
  */
 final class FlakyDataSource extends DelegatingDataSource {
 
@@ -43,10 +44,14 @@ final class FlakyDataSource extends DelegatingDataSource {
 		check(this.down);
 		this.connections.incrementAndGet();
 		Connection connection = super.getConnection();
+		AtomicBoolean changed = new AtomicBoolean();
 		return (Connection) Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] { Connection.class },
 				(proxy, method, arguments) -> {
+					if (method.getName().equals("prepareStatement")) {
+						changed.compareAndSet(false, !String.valueOf(arguments[0]).startsWith("SELECT"));
+					}
 					if (method.getName().equals("commit")) {
-						check(this.failingCommits);
+						check(this.failingCommits && changed.get());
 					}
 					try {
 						return method.invoke(connection, arguments);

@@ -33,6 +33,10 @@ import io.github.basecamp4j.launchpad.BasecampClientRegistrations;
  */
 final class LaunchpadServer implements AutoCloseable {
 
+	static {
+		System.setProperty("sun.net.httpserver.nodelay", "true");
+	}
+
 	private final HttpServer server;
 
 	private final ExecutorService threads = Executors.newCachedThreadPool();

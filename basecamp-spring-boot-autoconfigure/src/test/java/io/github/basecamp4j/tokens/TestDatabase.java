@@ -35,8 +35,8 @@ enum TestDatabase {
 		String createUrl() {
 			String name = "tokens" + NUMBERS.incrementAndGet();
 			try (Connection connection = PostgreSql.SERVER.getPostgresDatabase().getConnection()) {
-				connection.createStatement().execute("CREATE DATABASE " + name);
-				return PostgreSql.SERVER.getJdbcUrl("postgres", name);
+				connection.createStatement().execute("CREATE SCHEMA " + name);
+				return PostgreSql.SERVER.getJdbcUrl("postgres", "postgres") + "&currentSchema=" + name;
 			}
 			catch (SQLException ex) {
 				throw new IllegalStateException(ex);

@@ -1,0 +1,410 @@
+package io.github.basecamp4j.tokens;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+import com.zaxxer.hikari.HikariDataSource;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
+import org.springframework.security.authentication.TestingAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.oauth2.client.ClientAuthorizationRequiredException;
+import org.springframework.security.oauth2.client.InMemoryOAuth2AuthorizedClientService;
+import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
+import org.springframework.security.oauth2.client.OAuth2AuthorizedClientService;
+import org.springframework.security.oauth2.client.endpoint.OAuth2AccessTokenResponseClient;
+import org.springframework.security.oauth2.client.endpoint.OAuth2RefreshTokenGrantRequest;
+import org.springframework.security.oauth2.client.registration.InMemoryClientRegistrationRepository;
+
+import io.github.basecamp4j.launchpad.BasecampClientRegistrations;
+import io.github.basecamp4j.launchpad.LaunchpadTokenClients;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+/**
+ * The same promises whether tokens are kept by the library or by another service of the
+ * application.
+ */
+@ParameterizedClass
+@ValueSource(booleans = { true, false })
+class AuthorizedClientAccessTokensTests {
+
+	private static final OAuth2AccessTokenResponseClient<OAuth2RefreshTokenGrantRequest> TOKEN_CLIENT = LaunchpadTokenClients
+		.create()
+		.refreshToken();
+
+	private static final long DAY = 24 * 3600;
+
+	private static final long EXPIRED = 60;
+
+	private static final long DUE = -3600;
+
+	private static final long FRESH = -10 * DAY;
+
+	private final TestClock clock = new TestClock();
+
+	private final List<Object> events = new CopyOnWriteArrayList<>();
+
+	private final LaunchpadServer launchpad = new LaunchpadServer(true);
+
+	private final InMemoryClientRegistrationRepository registrations = new InMemoryClientRegistrationRepository(
+			this.launchpad.registration());
+
+	private final HikariDataSource dataSource = TestDatabase.H2.create();
+
+	@Parameter
+	private boolean jdbc;
+
+	private OAuth2AuthorizedClientService service;
+
+	private AuthorizedClientAccessTokens tokens;
+
+	@BeforeEach
+	void createTokens() {
+		this.service = this.jdbc ? jdbcService() : new InMemoryOAuth2AuthorizedClientService(this.registrations);
+		this.tokens = tokens(null);
+	}
+
+	@AfterEach
+	void close() {
+		SecurityContextHolder.clearContext();
+		this.launchpad.close();
+		this.dataSource.close();
+	}
+
+	@Test
+	void currentPrincipalIsTheOneThatIsSignedIn() {
+		signIn(new TestingAuthenticationToken("ann", "", "ROLE_USER"));
+		assertThat(this.tokens.currentPrincipalName()).isEqualTo("ann");
+	}
+
+	@Test
+	void currentPrincipalWhenNobodyIsSignedInThrowsException() {
+		assertThatIllegalStateException().isThrownBy(this.tokens::currentPrincipalName)
+			.withMessageContaining("forPrincipal");
+	}
+
+	@Test
+	void currentPrincipalIsNeverAnonymous() {
+		signIn(new AnonymousAuthenticationToken("key", "anonymousUser",
+				AuthorityUtils.createAuthorityList("ROLE_ANONYMOUS")));
+		assertThatIllegalStateException().isThrownBy(this.tokens::currentPrincipalName);
+	}
+
+	@Test
+	void currentPrincipalIsNeverUnauthenticated() {
+		TestingAuthenticationToken authentication = new TestingAuthenticationToken("ann", "");
+		authentication.setAuthenticated(false);
+		signIn(authentication);
+		assertThatIllegalStateException().isThrownBy(this.tokens::currentPrincipalName);
+	}
+
+	@Test
+	void getTokenWithoutConnectionRequiresAuthorization() {
+		assertThatExceptionOfType(ClientAuthorizationRequiredException.class)
+			.isThrownBy(() -> this.tokens.getToken("ann"))
+			.withMessageContaining("'ann'")
+			.withMessageContaining("/oauth2/authorization/basecamp")
+			.withMessageContaining("basecamp.service.refresh-token")
+			.satisfies((ex) -> assertThat(ex.getClientRegistrationId()).isEqualTo("basecamp"));
+	}
+
+	@Test
+	void getTokenOfUnknownRegistrationThrowsException() {
+		connect("ann", EXPIRED);
+		AuthorizedClientAccessTokens unknown = new AuthorizedClientAccessTokens("gone",
+				new InMemoryClientRegistrationRepository(this.launchpad.registration()), this.service, TOKEN_CLIENT,
+				this.events::add, null, this.clock);
+		assertThatExceptionOfType(ClientAuthorizationRequiredException.class).isThrownBy(() -> unknown.getToken("ann"));
+	}
+
+	@Test
+	void getTokenWhenFreshAsksNobody() {
+		OAuth2AuthorizedClient client = connect("ann", FRESH);
+		assertThat(this.tokens.getToken("ann")).isEqualTo(client.getAccessToken().getTokenValue());
+		assertThat(this.launchpad.calls()).isZero();
+	}
+
+	@Test
+	void getTokenWhenExpiredRefreshesAndSaves() {
+		connect("ann", EXPIRED);
+		String token = this.tokens.getToken("ann");
+		assertThat(this.launchpad.hasIssued(token)).isTrue();
+		assertThat(load("ann").getAccessToken().getTokenValue()).isEqualTo(token);
+		assertThat(this.tokens.getToken("ann")).isEqualTo(token);
+		assertThat(tokens(null).getToken("ann")).isEqualTo(token);
+		assertThat(this.launchpad.calls()).isEqualTo(1);
+	}
+
+	@Test
+	void getTokenWhenDueRefreshesBeforeItExpires() {
+		OAuth2AuthorizedClient client = connect("ann", DUE);
+		String token = this.tokens.getToken("ann");
+		assertThat(token).isNotEqualTo(client.getAccessToken().getTokenValue());
+		assertThat(this.tokens.getToken("ann")).isEqualTo(token);
+		assertThat(this.launchpad.calls()).isEqualTo(1);
+	}
+
+	@Test
+	void callersWithAValidTokenDoNotWaitForARefresh() throws Exception {
+		OAuth2AuthorizedClient client = connect("ann", DUE);
+		CountDownLatch asked = new CountDownLatch(1);
+		CountDownLatch answer = new CountDownLatch(1);
+		this.launchpad.beforeAnswer(() -> {
+			asked.countDown();
+			await(answer);
+		});
+		CompletableFuture<String> refreshing = CompletableFuture.supplyAsync(() -> this.tokens.getToken("ann"));
+		assertThat(asked.await(10, TimeUnit.SECONDS)).isTrue();
+		for (int i = 0; i < 10; i++) {
+			assertThat(this.tokens.getToken("ann")).isEqualTo(client.getAccessToken().getTokenValue());
+		}
+		assertThat(refreshing).isNotDone();
+		answer.countDown();
+		assertThat(refreshing.get(10, TimeUnit.SECONDS)).isNotEqualTo(client.getAccessToken().getTokenValue());
+		assertThat(this.launchpad.calls()).isEqualTo(1);
+	}
+
+	@Test
+	void getTokenWhenDueAndLaunchpadIsDownGoesOnAndBacksOff() {
+		OAuth2AuthorizedClient client = connect("ann", DUE);
+		this.launchpad.answerWith(503);
+		for (int i = 0; i < 10; i++) {
+			assertThat(this.tokens.getToken("ann")).isEqualTo(client.getAccessToken().getTokenValue());
+		}
+		assertThat(this.launchpad.calls()).isEqualTo(1);
+		this.launchpad.answerWith(200);
+		this.clock.advance(Duration.ofSeconds(2));
+		assertThat(this.tokens.getToken("ann")).isNotEqualTo(client.getAccessToken().getTokenValue());
+		assertThat(this.launchpad.calls()).isEqualTo(2);
+	}
+
+	@Test
+	void getTokenWhenExpiredAndLaunchpadIsDownKeepsTheConnection() {
+		connect("ann", EXPIRED);
+		for (int status : new int[] { 429, 500, 503 }) {
+			this.launchpad.answerWith(status);
+			assertThatExceptionOfType(BasecampTokenUnavailableException.class)
+				.isThrownBy(() -> this.tokens.getToken("ann"))
+				.withMessageContaining("'ann'");
+			this.clock.advance(Duration.ofMinutes(2));
+		}
+		assertThat(this.launchpad.calls()).isEqualTo(3);
+		this.launchpad.answerWith(200);
+		assertThat(this.launchpad.hasIssued(this.tokens.getToken("ann"))).isTrue();
+		assertThat(this.events).noneMatch(BasecampConnectionDeadEvent.class::isInstance);
+	}
+
+	@Test
+	void getTokenWhenExpiredAndLaunchpadIsDownBacksOffLongerEachTime() {
+		connect("ann", EXPIRED);
+		this.launchpad.answerWith(503);
+		for (int second = 0; second < 63; second++) {
+			assertThatExceptionOfType(BasecampTokenUnavailableException.class)
+				.isThrownBy(() -> this.tokens.getToken("ann"));
+			this.clock.advance(Duration.ofSeconds(1));
+		}
+		assertThat(this.launchpad.calls()).isEqualTo(6);
+	}
+
+	@Test
+	void getTokenWhenRefusedRequiresAuthorizationAndNeverAsksAgain() {
+		OAuth2AuthorizedClient client = connect("ann", EXPIRED);
+		String refreshToken = client.getRefreshToken().getTokenValue();
+		this.launchpad.revoke(refreshToken);
+		for (int i = 0; i < 10; i++) {
+			assertThatExceptionOfType(ClientAuthorizationRequiredException.class)
+				.isThrownBy(() -> this.tokens.getToken("ann"));
+			this.clock.advance(Duration.ofMinutes(10));
+		}
+		assertThatExceptionOfType(ClientAuthorizationRequiredException.class)
+			.isThrownBy(() -> tokens(null).getToken("ann"));
+		assertThat(this.launchpad.callsWith(refreshToken)).isEqualTo(1);
+		assertThat(this.events).filteredOn(BasecampConnectionDeadEvent.class::isInstance)
+			.containsExactly(new BasecampConnectionDeadEvent("basecamp", "ann"));
+	}
+
+	@Test
+	void getTokenWhenRefusedWithTextRequiresAuthorization() {
+		connect("ann", EXPIRED);
+		this.launchpad.answerWith(401);
+		assertThatExceptionOfType(ClientAuthorizationRequiredException.class)
+			.isThrownBy(() -> this.tokens.getToken("ann"));
+	}
+
+	@Test
+	void getTokenWhenRefusedEarlyGoesOnUntilTheTokenExpires() {
+		OAuth2AuthorizedClient client = connect("ann", DUE);
+		this.launchpad.revoke(client.getRefreshToken().getTokenValue());
+		for (int i = 0; i < 10; i++) {
+			assertThat(this.tokens.getToken("ann")).isEqualTo(client.getAccessToken().getTokenValue());
+			this.clock.advance(Duration.ofMinutes(5));
+		}
+		this.clock.advance(Duration.ofHours(1));
+		assertThatExceptionOfType(ClientAuthorizationRequiredException.class)
+			.isThrownBy(() -> this.tokens.getToken("ann"));
+		assertThat(this.launchpad.calls()).isEqualTo(1);
+	}
+
+	@Test
+	void connectingAgainRevivesADeadConnection() {
+		this.launchpad.revoke(connect("ann", EXPIRED).getRefreshToken().getTokenValue());
+		assertThatExceptionOfType(ClientAuthorizationRequiredException.class)
+			.isThrownBy(() -> this.tokens.getToken("ann"));
+		connect("ann", EXPIRED);
+		assertThat(this.launchpad.hasIssued(this.tokens.getToken("ann"))).isTrue();
+	}
+
+	@Test
+	void getTokenWhenExpiredWithoutRefreshTokenRequiresAuthorization() {
+		save("ann", LaunchpadServer.client(this.launchpad.registration(), "ann", "access", null, EXPIRED));
+		assertThatExceptionOfType(ClientAuthorizationRequiredException.class)
+			.isThrownBy(() -> this.tokens.getToken("ann"));
+		assertThat(this.launchpad.calls()).isZero();
+	}
+
+	@Test
+	void refusedTokenIsReplacedOnceInFiveMinutes() {
+		connect("ann", FRESH);
+		String first = this.tokens.getToken("ann");
+		assertThat(this.tokens.replaceRefusedToken("ann", first)).isTrue();
+		String second = this.tokens.getToken("ann");
+		assertThat(second).isNotEqualTo(first);
+		assertThat(this.tokens.replaceRefusedToken("ann", second)).isFalse();
+		assertThat(this.launchpad.calls()).isEqualTo(1);
+		assertThat(this.tokens.getToken("ann")).isEqualTo(second);
+		this.clock.advance(Duration.ofMinutes(6));
+		assertThat(this.tokens.replaceRefusedToken("ann", second)).isTrue();
+		assertThat(this.launchpad.calls()).isEqualTo(2);
+	}
+
+	@Test
+	void refusedTokenThatIsNotTheStoredOneIsNotRefreshed() {
+		OAuth2AuthorizedClient client = connect("ann", FRESH);
+		assertThat(this.tokens.replaceRefusedToken("ann", "an-older-token")).isTrue();
+		assertThat(this.tokens.getToken("ann")).isEqualTo(client.getAccessToken().getTokenValue());
+		assertThat(this.launchpad.calls()).isZero();
+	}
+
+	@Test
+	void refusedTokenIsKeptWhenLaunchpadIsDown() {
+		OAuth2AuthorizedClient client = connect("ann", FRESH);
+		this.launchpad.answerWith(503);
+		assertThat(this.tokens.replaceRefusedToken("ann", client.getAccessToken().getTokenValue())).isFalse();
+		assertThat(load("ann").getRefreshToken().getTokenValue()).isEqualTo(client.getRefreshToken().getTokenValue());
+	}
+
+	@Test
+	void refusedTokenWhoseRefreshTokenIsRefusedTooRequiresAuthorization() {
+		OAuth2AuthorizedClient client = connect("ann", FRESH);
+		this.launchpad.revoke(client.getRefreshToken().getTokenValue());
+		for (int i = 0; i < 3; i++) {
+			assertThatExceptionOfType(ClientAuthorizationRequiredException.class)
+				.isThrownBy(() -> this.tokens.replaceRefusedToken("ann", client.getAccessToken().getTokenValue()));
+		}
+		assertThat(this.launchpad.calls()).isEqualTo(1);
+	}
+
+	@Test
+	void refusedTokenWithoutRefreshTokenIsNotReplaced() {
+		save("ann", LaunchpadServer.client(this.launchpad.registration(), "ann", "access", null, FRESH));
+		assertThat(this.tokens.replaceRefusedToken("ann", "access")).isFalse();
+	}
+
+	@Test
+	void refusedTokenOfARemovedConnectionRequiresAuthorization() {
+		connect("ann", FRESH);
+		String token = this.tokens.getToken("ann");
+		this.service.removeAuthorizedClient("basecamp", "ann");
+		assertThatExceptionOfType(ClientAuthorizationRequiredException.class)
+			.isThrownBy(() -> this.tokens.replaceRefusedToken("ann", token));
+	}
+
+	@Test
+	void servicePrincipalBeginsWithItsConfiguredToken() {
+		String seed = this.launchpad.issueRefreshToken();
+		AuthorizedClientAccessTokens tokens = tokens(new ServicePrincipal("robot", seed));
+		String token = tokens.getToken("robot");
+		assertThat(this.launchpad.hasIssued(token)).isTrue();
+		assertThat(tokens(new ServicePrincipal("robot", seed)).getToken("robot")).isEqualTo(token);
+		assertThat(this.launchpad.calls()).isEqualTo(1);
+		assertThatExceptionOfType(ClientAuthorizationRequiredException.class).isThrownBy(() -> tokens.getToken("ann"));
+	}
+
+	@Test
+	void storedTokenOfServicePrincipalWinsOverTheConfiguredOne() {
+		OAuth2AuthorizedClient client = connect("robot", EXPIRED);
+		String configured = this.launchpad.issueRefreshToken();
+		tokens(new ServicePrincipal("robot", configured)).getToken("robot");
+		assertThat(this.launchpad.callsWith(configured)).isZero();
+		assertThat(this.launchpad.callsWith(client.getRefreshToken().getTokenValue())).isEqualTo(1);
+	}
+
+	@Test
+	void newConfiguredTokenRevivesADeadServicePrincipal() {
+		AuthorizedClientAccessTokens dead = tokens(new ServicePrincipal("robot", "dead"));
+		for (int i = 0; i < 3; i++) {
+			assertThatExceptionOfType(ClientAuthorizationRequiredException.class)
+				.isThrownBy(() -> dead.getToken("robot"));
+		}
+		assertThat(this.launchpad.callsWith("dead")).isEqualTo(1);
+		AuthorizedClientAccessTokens revived = tokens(
+				new ServicePrincipal("robot", this.launchpad.issueRefreshToken()));
+		assertThat(this.launchpad.hasIssued(revived.getToken("robot"))).isTrue();
+	}
+
+	private AuthorizedClientAccessTokens tokens(@Nullable ServicePrincipal servicePrincipal) {
+		return new AuthorizedClientAccessTokens("basecamp", this.registrations, this.service, TOKEN_CLIENT,
+				this.events::add, servicePrincipal, this.clock);
+	}
+
+	private JdbcBasecampAuthorizedClientService jdbcService() {
+		TokenTable table = new TokenTable("basecamp_authorized_client", TokenEncryption.of(List.of()));
+		return new JdbcBasecampAuthorizedClientService(new JdbcTokenStore(this.dataSource, table, this.clock),
+				this.registrations, BasecampClientRegistrations::isBasecamp, this.events::add);
+	}
+
+	private OAuth2AuthorizedClient connect(String principalName, long expiredSecondsAgo) {
+		OAuth2AuthorizedClient client = this.launchpad.connect(this.launchpad.registration(), principalName,
+				expiredSecondsAgo);
+		save(principalName, client);
+		return client;
+	}
+
+	private void save(String principalName, OAuth2AuthorizedClient client) {
+		this.service.saveAuthorizedClient(client, new TestingAuthenticationToken(principalName, ""));
+	}
+
+	private OAuth2AuthorizedClient load(String principalName) {
+		return this.service.loadAuthorizedClient("basecamp", principalName);
+	}
+
+	private static void signIn(Authentication authentication) {
+		SecurityContextHolder.getContext().setAuthentication(authentication);
+	}
+
+	private static void await(CountDownLatch latch) {
+		try {
+			assertThat(latch.await(10, TimeUnit.SECONDS)).isTrue();
+		}
+		catch (InterruptedException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+}

@@ -1,0 +1,300 @@
+package io.github.basecamp4j.tokens;
+
+import java.sql.Connection;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+
+import javax.sql.DataSource;
+
+import com.zaxxer.hikari.HikariDataSource;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
+import org.springframework.security.authentication.TestingAuthenticationToken;
+import org.springframework.security.oauth2.client.ClientAuthorizationRequiredException;
+import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
+import org.springframework.security.oauth2.client.endpoint.OAuth2AccessTokenResponseClient;
+import org.springframework.security.oauth2.client.endpoint.OAuth2RefreshTokenGrantRequest;
+import org.springframework.security.oauth2.client.registration.InMemoryClientRegistrationRepository;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import io.github.basecamp4j.launchpad.BasecampClientRegistrations;
+import io.github.basecamp4j.launchpad.LaunchpadTokenClients;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.awaitility.Awaitility.await;
+
+/**
+ * What becomes of connections when the database, or the caller's use of it, gets in the
+ * way. The server rotates refresh tokens, so that whatever is not saved is lost.
+ */
+@ParameterizedClass
+@EnumSource
+class RefreshAndDatabaseTests {
+
+	private static final long EXPIRED = 60;
+
+	private static final OAuth2AccessTokenResponseClient<OAuth2RefreshTokenGrantRequest> TOKEN_CLIENT = LaunchpadTokenClients
+		.create()
+		.refreshToken();
+
+	private final TestClock clock = new TestClock();
+
+	private final LaunchpadServer launchpad = new LaunchpadServer(true);
+
+	private final InMemoryClientRegistrationRepository registrations = new InMemoryClientRegistrationRepository(
+			this.launchpad.registration());
+
+	@Parameter
+	private TestDatabase database;
+
+	private HikariDataSource dataSource;
+
+	private FlakyDataSource flaky;
+
+	private Instance instance;
+
+	@BeforeEach
+	void createInstance() {
+		this.dataSource = this.database.create();
+		this.flaky = new FlakyDataSource(this.dataSource);
+		this.instance = new Instance(this.flaky);
+	}
+
+	@AfterEach
+	void close() {
+		this.instance.tokens.destroy();
+		this.launchpad.close();
+		this.dataSource.close();
+	}
+
+	@Test
+	void rollbackOfTheCallersTransactionLosesNothing() {
+		TransactionTemplate transaction = new TransactionTemplate(new DataSourceTransactionManager(this.dataSource));
+		Instance instance = new Instance(new TransactionAwareDataSourceProxy(this.dataSource));
+		for (int i = 0; i < 100; i++) {
+			String principal = "user-" + i;
+			instance.connect(principal, EXPIRED);
+			String token = transaction.execute((status) -> {
+				new JdbcTemplate(this.dataSource).queryForObject("SELECT 1", Integer.class);
+				status.setRollbackOnly();
+				return instance.tokens.getToken(principal);
+			});
+			assertThat(new Instance(this.dataSource).tokens.getToken(principal)).isEqualTo(token);
+		}
+		assertThat(this.launchpad.calls()).isEqualTo(100);
+		assertThat(this.dataSource.getHikariPoolMXBean().getActiveConnections()).isZero();
+	}
+
+	@Test
+	void databaseCutOffAtSaveServesFromMemoryAndSavesLater() {
+		this.instance.connect("ann", EXPIRED);
+		this.flaky.setFailingCommits(true);
+		String token = this.instance.tokens.getToken("ann");
+		assertThat(this.launchpad.hasIssued(token)).isTrue();
+		assertThat(this.instance.tokens.getUnsavedCount()).isEqualTo(1);
+		this.flaky.setDown(true);
+		assertThat(this.instance.tokens.getToken("ann")).isEqualTo(token);
+		this.flaky.setDown(false);
+		this.flaky.setFailingCommits(false);
+		await().atMost(Duration.ofSeconds(20)).until(() -> this.instance.tokens.getUnsavedCount() == 0);
+		assertThat(new Instance(this.dataSource).tokens.getToken("ann")).isEqualTo(token);
+		assertThat(this.launchpad.calls()).isEqualTo(1);
+	}
+
+	@Test
+	void tokensThatCouldNotBeSavedAreSavedAtTheEnd() {
+		this.instance.connect("ann", EXPIRED);
+		this.flaky.setFailingCommits(true);
+		String token = this.instance.tokens.getToken("ann");
+		this.flaky.setFailingCommits(false);
+		this.instance.tokens.destroy();
+		assertThat(new Instance(this.dataSource).tokens.getToken("ann")).isEqualTo(token);
+	}
+
+	@Test
+	void unsavedTokensHealAConnectionThatAnotherInstanceFoundDead() {
+		this.instance.connect("ann", EXPIRED);
+		this.flaky.setFailingCommits(true);
+		String token = this.instance.tokens.getToken("ann");
+		assertThatExceptionOfType(ClientAuthorizationRequiredException.class)
+			.isThrownBy(() -> new Instance(this.dataSource).tokens.getToken("ann"));
+		this.flaky.setFailingCommits(false);
+		this.instance.tokens.destroy();
+		assertThat(new Instance(this.dataSource).tokens.getToken("ann")).isEqualTo(token);
+	}
+
+	@Test
+	void unsavedTokensDoNotReplaceThoseOfANewConnection() {
+		this.instance.connect("ann", EXPIRED);
+		this.flaky.setFailingCommits(true);
+		this.instance.tokens.getToken("ann");
+		this.flaky.setDown(true);
+		OAuth2AuthorizedClient renewed = new Instance(this.dataSource).connect("ann", -10 * 24 * 3600);
+		this.flaky.setFailingCommits(false);
+		this.flaky.setDown(false);
+		this.instance.tokens.destroy();
+		assertThat(new Instance(this.dataSource).tokens.getToken("ann"))
+			.isEqualTo(renewed.getAccessToken().getTokenValue());
+		assertThat(this.instance.tokens.getToken("ann")).isEqualTo(renewed.getAccessToken().getTokenValue());
+	}
+
+	@Test
+	void databaseThatIsAwayBeforeARefreshKeepsLaunchpadOutOfIt() {
+		this.instance.connect("ann", EXPIRED);
+		this.instance.service.loadAuthorizedClient("basecamp", "ann");
+		this.flaky.setDown(true);
+		assertThatExceptionOfType(BasecampTokenUnavailableException.class)
+			.isThrownBy(() -> this.instance.tokens.getToken("ann"))
+			.withMessageContaining("the database is away");
+		assertThat(this.launchpad.calls()).isZero();
+		this.flaky.setDown(false);
+		this.clock.advance(Duration.ofSeconds(2));
+		assertThat(this.launchpad.hasIssued(this.instance.tokens.getToken("ann"))).isTrue();
+	}
+
+	@Test
+	void exhaustedPoolIsAClearError() throws Exception {
+		this.dataSource.setConnectionTimeout(250);
+		this.instance.connect("ann", EXPIRED);
+		List<Connection> connections = new ArrayList<>();
+		for (int i = 0; i < 10; i++) {
+			connections.add(this.dataSource.getConnection());
+		}
+		assertThatExceptionOfType(BasecampTokenUnavailableException.class)
+			.isThrownBy(() -> this.instance.tokens.getToken("ann"))
+			.withMessageContaining("Connection is not available");
+		for (Connection connection : connections) {
+			connection.close();
+		}
+		this.clock.advance(Duration.ofSeconds(2));
+		assertThat(this.launchpad.hasIssued(this.instance.tokens.getToken("ann"))).isTrue();
+	}
+
+	@Test
+	void atMostTwoRefreshesHoldAConnection() throws Exception {
+		CountDownLatch answer = new CountDownLatch(1);
+		this.launchpad.beforeAnswer(() -> waitFor(answer));
+		ExecutorService executor = Executors.newFixedThreadPool(8);
+		try {
+			List<Future<String>> results = new ArrayList<>();
+			for (int i = 0; i < 8; i++) {
+				String principal = "user-" + i;
+				this.instance.connect(principal, EXPIRED);
+				this.instance.service.loadAuthorizedClient("basecamp", principal);
+				results.add(executor.submit(() -> this.instance.tokens.getToken(principal)));
+			}
+			await().until(() -> this.launchpad.calls() == 2);
+			assertThat(this.dataSource.getHikariPoolMXBean().getActiveConnections()).isEqualTo(2);
+			answer.countDown();
+			for (Future<String> result : results) {
+				assertThat(this.launchpad.hasIssued(result.get(20, TimeUnit.SECONDS))).isTrue();
+			}
+		}
+		finally {
+			executor.shutdownNow();
+		}
+		assertThat(this.launchpad.calls()).isEqualTo(8);
+	}
+
+	@Test
+	void refreshByAnotherInstanceIsWaitedFor() throws Exception {
+		this.instance.connect("ann", EXPIRED);
+		Instance other = new Instance(this.dataSource);
+		CountDownLatch asked = new CountDownLatch(1);
+		CountDownLatch answer = new CountDownLatch(1);
+		this.launchpad.beforeAnswer(() -> {
+			asked.countDown();
+			waitFor(answer);
+		});
+		ExecutorService executor = Executors.newFixedThreadPool(2);
+		try {
+			Future<String> first = executor.submit(() -> this.instance.tokens.getToken("ann"));
+			waitFor(asked);
+			Future<String> second = executor.submit(() -> other.tokens.getToken("ann"));
+			await().pollDelay(Duration.ofSeconds(3)).until(() -> !second.isDone());
+			answer.countDown();
+			assertThat(second.get(20, TimeUnit.SECONDS)).isEqualTo(first.get(20, TimeUnit.SECONDS));
+		}
+		finally {
+			executor.shutdownNow();
+		}
+		assertThat(this.launchpad.calls()).isEqualTo(1);
+	}
+
+	@Test
+	void refusedTokenThatAnotherInstanceReplacedIsNotRefreshedAgain() {
+		this.instance.connect("ann", -10 * 24 * 3600);
+		String refused = this.instance.tokens.getToken("ann");
+		Instance other = new Instance(this.dataSource);
+		assertThat(other.tokens.replaceRefusedToken("ann", refused)).isTrue();
+		assertThat(this.instance.tokens.replaceRefusedToken("ann", refused)).isTrue();
+		assertThat(this.instance.tokens.getToken("ann")).isEqualTo(other.tokens.getToken("ann"));
+		assertThat(this.instance.tokens.replaceRefusedToken("ann", other.tokens.getToken("ann"))).isFalse();
+		assertThat(this.launchpad.calls()).isEqualTo(1);
+	}
+
+	@Test
+	void steadyStateNeedsNoSql() {
+		this.instance.connect("ann", -10 * 24 * 3600);
+		this.instance.tokens.getToken("ann");
+		int connections = this.flaky.connections();
+		for (int i = 0; i < 1000; i++) {
+			this.instance.tokens.getToken("ann");
+		}
+		assertThat(this.flaky.connections()).isEqualTo(connections);
+	}
+
+	private static void waitFor(CountDownLatch latch) {
+		try {
+			assertThat(latch.await(20, TimeUnit.SECONDS)).isTrue();
+		}
+		catch (InterruptedException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	/**
+	 * The library's part of one running application.
+	 */
+	private final class Instance {
+
+		private final JdbcBasecampAuthorizedClientService service;
+
+		private final AuthorizedClientAccessTokens tokens;
+
+		Instance(DataSource dataSource) {
+			TokenTable table = new TokenTable("basecamp_authorized_client", TokenEncryption.of(List.of()));
+			TestClock clock = RefreshAndDatabaseTests.this.clock;
+			this.service = new JdbcBasecampAuthorizedClientService(new JdbcTokenStore(dataSource, table, clock),
+					RefreshAndDatabaseTests.this.registrations, BasecampClientRegistrations::isBasecamp, (event) -> {
+					});
+			this.tokens = new AuthorizedClientAccessTokens("basecamp", RefreshAndDatabaseTests.this.registrations,
+					this.service, TOKEN_CLIENT, (event) -> {
+					}, null, clock);
+		}
+
+		OAuth2AuthorizedClient connect(String principal, long expiredSecondsAgo) {
+			LaunchpadServer launchpad = RefreshAndDatabaseTests.this.launchpad;
+			OAuth2AuthorizedClient client = launchpad.connect(launchpad.registration(), principal, expiredSecondsAgo);
+			this.service.saveAuthorizedClient(client, new TestingAuthenticationToken(principal, ""));
+			return client;
+		}
+
+	}
+
+}
