@@ -78,7 +78,7 @@ public final class BasecampRestClient {
 			AccessTokens accessTokens, AccountResolver accountResolver) {
 		RestClient restClient = builder.clone().requestFactory(resources.requestFactory()).build();
 		return new BasecampRestClient(api, resources, accessTokens, accountResolver,
-				new Exchange(api, restClient, resources, accessTokens), new Requests(api), null);
+				new Exchange(api, restClient, resources, accessTokens, accountResolver), new Requests(api), null);
 	}
 
 	/**

@@ -9,11 +9,17 @@ import org.springframework.http.HttpMethod;
 import org.springframework.web.client.RestClient;
 
 import io.github.basecamp4j.AccessTokens;
+import io.github.basecamp4j.AccountResolver;
+import io.github.basecamp4j.BasecampAccessException;
+import io.github.basecamp4j.BasecampAccountException;
+import io.github.basecamp4j.BasecampAccountInactiveException;
 import io.github.basecamp4j.BasecampApiException;
 import io.github.basecamp4j.BasecampAuthenticationException;
 import io.github.basecamp4j.BasecampException;
+import io.github.basecamp4j.BasecampNotFoundException;
 import io.github.basecamp4j.BasecampRateLimitException;
 import io.github.basecamp4j.BasecampTransportException;
+import io.github.basecamp4j.Product;
 
 /**
  * Sends a request, as often as it takes and is allowed, and composes the policies that
@@ -31,13 +37,17 @@ final class Exchange {
 
 	private final AccessTokens accessTokens;
 
+	private final AccountResolver accountResolver;
+
 	private final Retries retries;
 
-	Exchange(BasecampApi api, RestClient restClient, ClientResources resources, AccessTokens accessTokens) {
+	Exchange(BasecampApi api, RestClient restClient, ClientResources resources, AccessTokens accessTokens,
+			AccountResolver accountResolver) {
 		this.api = api;
 		this.resources = resources;
 		this.transport = new Transport(restClient, resources.settings(), resources.time());
 		this.accessTokens = accessTokens;
+		this.accountResolver = accountResolver;
 		this.retries = new Retries(resources.settings().retry(), resources.random());
 	}
 
@@ -48,9 +58,35 @@ final class Exchange {
 			try {
 				return attempt(request, reader, call);
 			}
+			catch (BasecampAccountInactiveException ex) {
+				throw ex;
+			}
+			catch (BasecampAccessException | BasecampNotFoundException ex) {
+				throw refused(request, ex);
+			}
 			catch (BasecampApiException | BasecampTransportException ex) {
 				waitAfter(request, ex, attempt, call);
 			}
+		}
+	}
+
+	private BasecampException refused(ApiRequest request, BasecampApiException refusal) {
+		Product product = this.api.product();
+		Long accountId = request.binding().accountId();
+		if (product == null || accountId == null) {
+			return refusal;
+		}
+		try {
+			this.accountResolver.verifyAccountId(product, request.binding().principalName(), accountId);
+			return refusal;
+		}
+		catch (BasecampAccountException ex) {
+			ex.addSuppressed(refusal);
+			return ex;
+		}
+		catch (BasecampException ex) {
+			refusal.addSuppressed(ex);
+			return refusal;
 		}
 	}
 

@@ -19,6 +19,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.jsonResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.notFound;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -106,8 +107,20 @@ class BothProductsTests {
 		stub(ONLY_BCX);
 		this.contextRunner.run((context) -> assertThatExceptionOfType(BasecampAccountException.class)
 			.isThrownBy(() -> context.getBean(Bc3Client.class).projects().get(1))
+			.withMessageContaining("io.github.basecamp4j.bcx")
 			.satisfies((ex) -> assertThat(ex.candidates()).extracting("id").containsExactly(100L)));
 		basecamp.verify(0, getRequestedFor(urlEqualTo("/100/projects/1.json")));
+	}
+
+	@Test
+	void accountOfTheOtherGenerationIsRefusedWithTheCandidates() {
+		stub(ONE_ACCOUNT_OF_EACH);
+		basecamp.stubFor(get("/100/projects/1.json").willReturn(notFound()));
+		this.contextRunner.run((context) -> assertThatExceptionOfType(BasecampAccountException.class)
+			.isThrownBy(() -> context.getBean(Bc3Client.class).forAccount(100).projects().get(1))
+			.withMessageContaining("basecamp.bc3.account-id=300")
+			.withMessageContaining("io.github.basecamp4j.bcx")
+			.satisfies((ex) -> assertThat(ex.candidates()).extracting("id").contains(100L, 300L)));
 	}
 
 	private static void stub(String authorization) {

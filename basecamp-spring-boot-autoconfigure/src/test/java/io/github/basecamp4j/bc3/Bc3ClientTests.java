@@ -13,6 +13,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import org.springframework.web.client.RestClient;
+
 import io.github.basecamp4j.AccessTokens;
 import io.github.basecamp4j.BasecampAccessException;
 import io.github.basecamp4j.BasecampAccountInactiveException;
@@ -54,7 +56,7 @@ class Bc3ClientTests {
 	@BeforeEach
 	void setUp() {
 		this.client = new Bc3Client(BasecampRestClient.create(BasecampApi.bc3(URI.create(basecamp.baseUrl())),
-				BasecampServer.restClientBuilder(), ClientSettings.of("Ledger (ops@example.com)"), new TokenByName(),
+				RestClient.builder(), ClientSettings.of("Ledger (ops@example.com)"), new TokenByName(),
 				(product, principalName) -> (product == Product.BC3) ? 999L : null));
 	}
 

@@ -9,6 +9,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import org.springframework.web.client.RestClient;
+
 import io.github.basecamp4j.AccessTokens;
 import io.github.basecamp4j.BasecampAccessException;
 import io.github.basecamp4j.BasecampAccountInactiveException;
@@ -46,7 +48,7 @@ class BcxClientTests {
 	@BeforeEach
 	void setUp() {
 		this.client = new BcxClient(BasecampRestClient.create(BasecampApi.bcx(URI.create(basecamp.baseUrl())),
-				BasecampServer.restClientBuilder(), ClientSettings.of("Ledger (ops@example.com)"), new TokenByName(),
+				RestClient.builder(), ClientSettings.of("Ledger (ops@example.com)"), new TokenByName(),
 				(product, principalName) -> (product == Product.BCX) ? 999L : null));
 	}
 

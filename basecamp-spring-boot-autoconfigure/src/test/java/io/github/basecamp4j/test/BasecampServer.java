@@ -11,7 +11,6 @@ import com.github.tomakehurst.wiremock.client.WireMock;
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
 import com.github.tomakehurst.wiremock.matching.RequestPatternBuilder;
 
-import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.web.client.RestClient;
 
 import io.github.basecamp4j.AccessTokens;
@@ -52,12 +51,8 @@ public final class BasecampServer extends WireMockExtension {
 				AccessTokens.fixed(TOKEN), (product, principalName) -> 999L);
 	}
 
-	/**
-	 * Return a builder with the JDK's engine, whatever else is on the class path.
-	 * @return the builder
-	 */
 	public static RestClient.Builder restClientBuilder() {
-		return RestClient.builder().requestFactory(new JdkClientHttpRequestFactory());
+		return RestClient.builder();
 	}
 
 	public static ResponseDefinitionBuilder json(int status, String fixture) {

@@ -15,15 +15,13 @@ import io.github.basecamp4j.http.BasecampRestClient;
  */
 final class ProjectVaults {
 
-	private static final int CAPACITY = 1_000;
-
 	private final BasecampRestClient client;
 
 	private final ConcurrentLruCache<ProjectKey, Long> vaultIds;
 
-	ProjectVaults(BasecampRestClient client) {
+	ProjectVaults(BasecampRestClient client, int capacity) {
 		this.client = client;
-		this.vaultIds = new ConcurrentLruCache<>(CAPACITY, (key) -> findVaultId(key.projectId()));
+		this.vaultIds = new ConcurrentLruCache<>(capacity, (key) -> findVaultId(key.projectId()));
 	}
 
 	/**

@@ -10,13 +10,15 @@ import io.github.basecamp4j.http.BasecampRestClient;
  */
 final class RestClientDocumentOperations implements DocumentOperations {
 
+	private static final int REMEMBERED_VAULTS = 1_000;
+
 	private final BasecampRestClient client;
 
 	private final ProjectVaults projectVaults;
 
 	RestClientDocumentOperations(BasecampRestClient client) {
 		this.client = client;
-		this.projectVaults = new ProjectVaults(client);
+		this.projectVaults = new ProjectVaults(client, REMEMBERED_VAULTS);
 	}
 
 	@Override
