@@ -10,6 +10,9 @@ import org.springframework.context.annotation.Configuration;
 
 import io.github.basecamp4j.AccountResolver;
 import io.github.basecamp4j.BasecampAccountException;
+import io.github.basecamp4j.BasecampAccountInactiveException;
+import io.github.basecamp4j.BasecampNotFoundException;
+import io.github.basecamp4j.BasecampServerException;
 import io.github.basecamp4j.Product;
 import io.github.basecamp4j.bc3.Bc3Client;
 import io.github.basecamp4j.bcx.BcxClient;
@@ -20,6 +23,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.jsonResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.notFound;
+import static com.github.tomakehurst.wiremock.client.WireMock.serverError;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -121,6 +125,34 @@ class BothProductsTests {
 			.withMessageContaining("basecamp.bc3.account-id=300")
 			.withMessageContaining("io.github.basecamp4j.bcx")
 			.satisfies((ex) -> assertThat(ex.candidates()).extracting("id").contains(100L, 300L)));
+	}
+
+	@Test
+	void missingThingInTheRightAccountIsMissing() {
+		stub(ONE_ACCOUNT_OF_EACH);
+		basecamp.stubFor(get("/300/projects/1.json").willReturn(notFound()));
+		this.contextRunner.run((context) -> assertThatExceptionOfType(BasecampNotFoundException.class)
+			.isThrownBy(() -> context.getBean(Bc3Client.class).forAccount(300).projects().get(1))
+			.withMessageContaining("GET /300/projects/1.json"));
+	}
+
+	@Test
+	void missingThingIsMissingWhenLaunchpadCannotTellTheAccounts() {
+		basecamp.stubFor(get("/authorization.json").willReturn(serverError()));
+		basecamp.stubFor(get("/300/projects/1.json").willReturn(notFound()));
+		this.contextRunner.run((context) -> assertThatExceptionOfType(BasecampNotFoundException.class)
+			.isThrownBy(() -> context.getBean(Bc3Client.class).forAccount(300).projects().get(1))
+			.withMessageContaining("GET /300/projects/1.json")
+			.satisfies((ex) -> assertThat(ex.getSuppressed()).hasOnlyElementsOfType(BasecampServerException.class)));
+	}
+
+	@Test
+	void inactiveAccountIsToldWithoutAskingLaunchpad() {
+		stub(ONLY_BCX);
+		basecamp.stubFor(get("/300/projects/1.json").willReturn(notFound().withHeader("Reason", "Account Inactive")));
+		this.contextRunner.run((context) -> assertThatExceptionOfType(BasecampAccountInactiveException.class)
+			.isThrownBy(() -> context.getBean(Bc3Client.class).forAccount(300).projects().get(1)));
+		basecamp.verify(0, getRequestedFor(urlEqualTo("/authorization.json")));
 	}
 
 	private static void stub(String authorization) {
