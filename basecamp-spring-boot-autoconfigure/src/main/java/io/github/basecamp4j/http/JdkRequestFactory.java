@@ -1,12 +1,9 @@
 package io.github.basecamp4j.http;
 
 import java.io.IOException;
-import java.io.InterruptedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublisher;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
 import java.time.Duration;
@@ -65,9 +62,10 @@ final class JdkRequestFactory implements ClientHttpRequestFactory {
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
-			InterruptedIOException interrupted = new InterruptedIOException("interrupted while waiting for an answer");
-			interrupted.initCause(ex);
-			throw interrupted;
+			throw Transport.interrupted(ex);
+		}
+		catch (IOException ex) {
+			throw OneTimePublisher.explain(ex);
 		}
 	}
 
@@ -86,7 +84,7 @@ final class JdkRequestFactory implements ClientHttpRequestFactory {
 			Duration readTimeout = JdkRequestFactory.this.settings.readTimeout();
 			HttpRequest.Builder builder = HttpRequest.newBuilder(getURI())
 				.timeout((timeout != null && timeout.compareTo(readTimeout) < 0) ? timeout : readTimeout)
-				.method(getMethod().name(), publisher(body));
+				.method(getMethod().name(), new OneTimePublisher(body));
 			if ("http".equals(getURI().getScheme())) {
 				builder.version(HttpClient.Version.HTTP_1_1);
 			}
@@ -99,10 +97,6 @@ final class JdkRequestFactory implements ClientHttpRequestFactory {
 				throw new HttpTimeoutException("no time is left");
 			}
 			return send(builder.build(), timeout);
-		}
-
-		private BodyPublisher publisher(byte @Nullable [] body) {
-			return (body != null && body.length > 0) ? BodyPublishers.ofByteArray(body) : BodyPublishers.noBody();
 		}
 
 	}

@@ -46,7 +46,7 @@ final class RetryAfter {
 				return Duration.between(now, ZonedDateTime.parse(value, DateTimeFormatter.RFC_1123_DATE_TIME));
 			}
 			BigDecimal seconds = new BigDecimal(value);
-			if (seconds.signum() <= 0) {
+			if (seconds.signum() <= 0 || value.indexOf('e') >= 0 || value.indexOf('E') >= 0) {
 				return null;
 			}
 			if (seconds.compareTo(BigDecimal.ONE) <= 0) {

@@ -1,0 +1,136 @@
+package io.github.basecamp4j.http;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+
+import org.jspecify.annotations.Nullable;
+
+import io.github.basecamp4j.BasecampApiException;
+import io.github.basecamp4j.BasecampRateLimitException;
+import io.github.basecamp4j.BasecampResponseException;
+import io.github.basecamp4j.BasecampServerException;
+import io.github.basecamp4j.BasecampTransportException;
+import io.github.basecamp4j.http.RawServer.Answer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Something that can go wrong, and what is expected of it.
+ */
+final class Fault {
+
+	private final String name;
+
+	private final @Nullable Answer answer;
+
+	private @Nullable Supplier<URI> baseUrl;
+
+	private boolean timed;
+
+	private boolean longWait;
+
+	private boolean sent;
+
+	private int requests = 1;
+
+	private Class<? extends Throwable> exception = BasecampResponseException.class;
+
+	private Predicate<Verb> fine = (verb) -> false;
+
+	private Predicate<Verb> repeated = (verb) -> false;
+
+	private @Nullable Duration wait;
+
+	private Fault(String name, @Nullable Answer answer) {
+		this.name = name;
+		this.answer = answer;
+	}
+
+	static Fault of(String name, @Nullable Answer answer) {
+		return new Fault(name, answer);
+	}
+
+	Fault at(Supplier<URI> baseUrl) {
+		this.baseUrl = baseUrl;
+		return this;
+	}
+
+	Fault inTime() {
+		this.timed = true;
+		return this;
+	}
+
+	Fault transport(int requests, boolean sent) {
+		this.exception = BasecampTransportException.class;
+		this.requests = requests;
+		this.sent = sent;
+		return repeatedIf((verb) -> verb.get, Duration.ofMillis(100));
+	}
+
+	Fault fineIf(Predicate<Verb> fine) {
+		this.fine = fine;
+		return this;
+	}
+
+	Fault api(Class<? extends BasecampApiException> exception) {
+		this.exception = exception;
+		return this;
+	}
+
+	Fault repeatedIf(Predicate<Verb> repeated, Duration wait) {
+		this.repeated = repeated;
+		this.wait = wait;
+		return this;
+	}
+
+	Fault carryingLongWait() {
+		this.longWait = true;
+		return this;
+	}
+
+	@Nullable Answer answer() {
+		return this.answer;
+	}
+
+	boolean timed() {
+		return this.timed;
+	}
+
+	boolean isBeforeConnection() {
+		return this.requests == 0;
+	}
+
+	BasecampApi api(URI server, Verb verb) {
+		URI baseUrl = (this.baseUrl != null) ? this.baseUrl.get() : server;
+		return (verb == Verb.GET_PAGE) ? BasecampApi.bcx(baseUrl) : BasecampApi.bc3(baseUrl);
+	}
+
+	Expectation expectation(Verb verb) {
+		if (this.fine.test(verb)) {
+			return new Expectation(null, 1, null);
+		}
+		boolean repeated = this.repeated.test(verb);
+		return new Expectation(this.exception, repeated ? 2 * this.requests : this.requests,
+				repeated ? this.wait : null);
+	}
+
+	void check(Verb verb, @Nullable Throwable thrown) {
+		if (thrown instanceof BasecampTransportException transport) {
+			assertThat(transport.requestSent()).isEqualTo(this.sent);
+			assertThat(transport.getMessage().contains("took effect is unknown")).isEqualTo(this.sent && !verb.get);
+		}
+		if (this.longWait) {
+			Duration retryAfter = (thrown instanceof BasecampRateLimitException limited) ? limited.retryAfter()
+					: ((BasecampServerException) thrown).retryAfter();
+			assertThat(retryAfter).isGreaterThan(Duration.ofSeconds(10));
+		}
+	}
+
+	@Override
+	public String toString() {
+		return this.name;
+	}
+
+}
