@@ -66,15 +66,17 @@ final class Account {
 
 		final long identityId;
 
-		final String name;
-
 		final String emailAddress;
-
-		final String title;
 
 		final boolean admin;
 
 		final OffsetDateTime createdAt;
+
+		String name;
+
+		String title;
+
+		@Nullable String bio;
 
 		boolean trashed;
 
@@ -108,6 +110,8 @@ final class Account {
 
 		final Map<Long, Document> documents = new LinkedHashMap<>();
 
+		final Map<Long, Vault> vaults = new LinkedHashMap<>();
+
 		String name;
 
 		@Nullable String description;
@@ -135,6 +139,26 @@ final class Account {
 			this.creator = creator;
 			this.createdAt = createdAt;
 			this.updatedAt = createdAt;
+		}
+
+		void addVault(Vault vault) {
+			this.vaults.put(vault.id, vault);
+		}
+
+		/**
+		 * Return the vault that all others lie in.
+		 */
+		Vault vault() {
+			return this.vaults.values().iterator().next();
+		}
+
+		String status() {
+			return this.trashed ? "trashed" : (this.archived ? "archived" : "active");
+		}
+
+		void activate() {
+			this.trashed = false;
+			this.archived = false;
 		}
 
 		List<Document> liveDocuments() {
@@ -168,6 +192,12 @@ final class Account {
 
 		boolean trashed;
 
+		boolean archived;
+
+		boolean draft;
+
+		@Nullable Vault vault;
+
 		Document(long id, String title, String content, Person creator, OffsetDateTime createdAt) {
 			this.id = id;
 			this.title = title;
@@ -176,6 +206,52 @@ final class Account {
 			this.lastUpdater = creator;
 			this.createdAt = createdAt;
 			this.updatedAt = createdAt;
+		}
+
+		String status() {
+			return this.trashed ? "trashed" : (this.archived ? "archived" : (this.draft ? "drafted" : "active"));
+		}
+
+		boolean liesIn(Vault folder) {
+			return this.vault == folder && status().equals("active");
+		}
+
+	}
+
+	/**
+	 * A folder of an account of Basecamp 3.
+	 */
+	static final class Vault {
+
+		final long id;
+
+		final Project project;
+
+		final @Nullable Vault parent;
+
+		final Person creator;
+
+		final OffsetDateTime createdAt;
+
+		final String status = "active";
+
+		String title;
+
+		OffsetDateTime updatedAt;
+
+		Vault(long id, String title, Project project, @Nullable Vault parent, Person creator,
+				OffsetDateTime createdAt) {
+			this.id = id;
+			this.title = title;
+			this.project = project;
+			this.parent = parent;
+			this.creator = creator;
+			this.createdAt = createdAt;
+			this.updatedAt = createdAt;
+		}
+
+		boolean liesIn(Vault vault) {
+			return this.parent == vault;
 		}
 
 	}

@@ -6,10 +6,8 @@ import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -24,26 +22,22 @@ import io.github.basecamp4j.demo.Account.Project;
  */
 final class BcxApi {
 
-	private static final String PREFIX = "/{account}/api/v1";
-
-	private static final Pattern ANY_PATH = Pattern.compile("/\\d+/api/v1/.*");
-
 	private static final int PAGE_SIZE = 50;
+
+	private static final Comparator<Project> LATEST_FIRST = Comparator
+		.comparing((Project project) -> project.updatedAt, Comparator.reverseOrder())
+		.thenComparing((project) -> project.id);
 
 	private final URI baseUrl;
 
-	private final ApiGuard guard;
-
 	private final Clock clock;
 
-	BcxApi(URI baseUrl, ApiGuard guard, Clock clock) {
+	BcxApi(URI baseUrl, Clock clock) {
 		this.baseUrl = baseUrl;
-		this.guard = guard;
 		this.clock = clock;
 	}
 
-	void addTo(Router router) {
-		Routes routes = new Routes(router);
+	void addTo(GuardedRoutes routes) {
 		routes.add("GET", "/projects.json", (request, account) -> projects(request, account, BcxApi::isActive));
 		routes.add("GET", "/projects/drafts.json", (request, account) -> projects(request, account,
 				(project) -> project.draft && !project.trashed && project.creator == account.me()));
@@ -76,8 +70,6 @@ final class BcxApi {
 				(request, account) -> Answer.ok(json(account).person(person(request, account))));
 		routes.add("GET", "/people/{person}/projects.json", this::personProjects);
 		routes.add("DELETE", "/people/{person}.json", this::deletePerson);
-		router.addFallback(ANY_PATH, (request) -> request.path().endsWith(".json")
-				? Answer.error(404, "There is no such thing") : Answer.error(415, "Every path ends in .json"));
 	}
 
 	private static boolean isActive(Project project) {
@@ -85,17 +77,13 @@ final class BcxApi {
 	}
 
 	private Answer projects(Request request, Account account, Predicate<Project> filter) {
-		return page(request,
-				account.projects.values()
-					.stream()
-					.filter(filter)
-					.sorted(Comparator.comparing((project) -> project.name, String.CASE_INSENSITIVE_ORDER)),
+		return page(request, account.projects.values().stream().filter(filter).sorted(LATEST_FIRST),
 				json(account)::listedProject);
 	}
 
 	private Answer createProject(Request request, Account account) {
 		JsonNode json = request.json();
-		return addProject(account, required(json, "name"), text(json, "description"),
+		return addProject(account, Fields.required(json, "name"), Fields.text(json, "description"),
 				json.path("is_client_project").asBoolean(false), false);
 	}
 
@@ -105,9 +93,9 @@ final class BcxApi {
 			throw AnswerException.notFound();
 		}
 		JsonNode json = request.json();
-		return addProject(account, json.hasNonNull("name") ? required(json, "name") : template.name,
-				json.has("description") ? text(json, "description") : template.description, template.clientProject,
-				true);
+		return addProject(account, json.hasNonNull("name") ? Fields.required(json, "name") : template.name,
+				json.has("description") ? Fields.text(json, "description") : template.description,
+				template.clientProject, true);
 	}
 
 	private Answer addProject(Account account, String name, @Nullable String description, boolean clientProject,
@@ -139,10 +127,10 @@ final class BcxApi {
 			project.archived = archived;
 		}
 		if (json.has("name")) {
-			project.name = required(json, "name");
+			project.name = Fields.required(json, "name");
 		}
 		if (json.has("description")) {
-			project.description = text(json, "description");
+			project.description = Fields.text(json, "description");
 		}
 		if (json.has("is_client_project")) {
 			project.clientProject = json.path("is_client_project").asBoolean();
@@ -196,8 +184,8 @@ final class BcxApi {
 	private Answer createDocument(Request request, Account account) {
 		Project project = project(request, account);
 		JsonNode json = request.json();
-		Document document = new Document(account.nextId(), required(json, "title"), required(json, "content"),
-				account.me(), now(account));
+		Document document = new Document(account.nextId(), Fields.required(json, "title"),
+				Fields.required(json, "content"), account.me(), now(account));
 		document.hiddenFromClients = hiddenFromClients(json, project, false);
 		project.documents.put(document.id, document);
 		project.updatedAt = document.createdAt;
@@ -210,8 +198,8 @@ final class BcxApi {
 		Document document = document(request, account);
 		JsonNode json = request.json();
 		document.hiddenFromClients = hiddenFromClients(json, project, document.hiddenFromClients);
-		String title = json.has("title") ? required(json, "title") : document.title;
-		document.content = json.has("content") ? required(json, "content") : document.content;
+		String title = json.has("title") ? Fields.required(json, "title") : document.title;
+		document.content = json.has("content") ? Fields.required(json, "content") : document.content;
 		document.title = title;
 		document.lastUpdater = account.me();
 		document.updatedAt = now(account);
@@ -294,19 +282,6 @@ final class BcxApi {
 		return person;
 	}
 
-	private static String required(JsonNode json, String field) {
-		String text = text(json, field);
-		if (text == null || text.isBlank()) {
-			throw new AnswerException(Answer.invalid(field, "can't be blank"));
-		}
-		return text;
-	}
-
-	private static @Nullable String text(JsonNode json, String field) {
-		String text = json.path(field).asString("");
-		return text.isEmpty() ? null : text;
-	}
-
 	private static <T> Answer page(Request request, Stream<T> items, Function<T, Map<String, @Nullable Object>> json) {
 		String number = request.query().getOrDefault("page", "1");
 		long page = number.matches("[1-9]\\d{0,5}") ? Long.parseLong(number) : 1;
@@ -332,24 +307,6 @@ final class BcxApi {
 	 * @param document the document
 	 */
 	private record Located(Project project, Document document) {
-
-	}
-
-	/**
-	 * Adds routes whose requests are checked first.
-	 */
-	private final class Routes {
-
-		private final Router router;
-
-		Routes(Router router) {
-			this.router = router;
-		}
-
-		void add(String method, String path, BiFunction<Request, Account, Answer> handler) {
-			this.router.add(method, PREFIX + path,
-					(request) -> handler.apply(request, BcxApi.this.guard.check(request, "bcx")));
-		}
 
 	}
 

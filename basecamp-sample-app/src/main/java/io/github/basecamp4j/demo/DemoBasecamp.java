@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.regex.Pattern;
 
 import com.sun.net.httpserver.HttpServer;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,8 @@ public final class DemoBasecamp implements AutoCloseable {
 
 	private static final String HOST = "127.0.0.1";
 
+	private static final Pattern BCX_PATH = Pattern.compile("/\\d+/api/v1/.*");
+
 	private final HttpServer server;
 
 	private final ExecutorService executor;
@@ -50,9 +53,18 @@ public final class DemoBasecamp implements AutoCloseable {
 		this.guard = new ApiGuard(this.tokens, directory);
 		Router router = new Router();
 		new Launchpad(baseUrl, this.tokens, this.guard, directory, clock).addTo(router);
-		new BcxApi(baseUrl, this.guard, clock).addTo(router);
+		new BcxApi(baseUrl, clock).addTo(new GuardedRoutes(router, this.guard, "bcx", "/{account}/api/v1"));
+		router.addFallback(BCX_PATH, DemoBasecamp::missingBcxPath);
+		GuardedRoutes bc3 = new GuardedRoutes(router, this.guard, "bc3", "/{account}");
+		new Bc3Api(baseUrl, clock).addTo(bc3);
+		new Bc3FilesApi(baseUrl, clock).addTo(bc3);
 		this.server.createContext("/", router);
 		this.server.setExecutor(this.executor);
+	}
+
+	private static Answer missingBcxPath(Request request) {
+		return request.path().endsWith(".json") ? Answer.error(404, "There is no such thing")
+				: Answer.error(415, "Every path ends in .json");
 	}
 
 	/**

@@ -16,6 +16,7 @@ import io.github.basecamp4j.demo.Account.Comment;
 import io.github.basecamp4j.demo.Account.Document;
 import io.github.basecamp4j.demo.Account.Person;
 import io.github.basecamp4j.demo.Account.Project;
+import io.github.basecamp4j.demo.Account.Vault;
 
 /**
  * Fills the accounts with things of our own invention. The same at every start.
@@ -49,24 +50,28 @@ final class Seed {
 		JsonNode node = this.words.path("identity");
 		Directory.Identity identity = new Directory.Identity(node.path("id").asLong(), text(node, "first_name"),
 				text(node, "last_name"), text(node, "email_address"));
-		return new Directory(identity, List.of(studio(identity), volunteers(identity)));
+		return new Directory(identity, List.of(studio(identity), volunteers(identity), observatory(identity)));
 	}
 
 	private Account studio(Directory.Identity identity) {
 		Account account = new Account("bcx", 1942318, "Harbour & Pine Studio", UNLIMITED, ZoneOffset.ofHours(-5));
 		addPeople(account, identity, "harbourandpine.example", 34, true);
-		for (JsonNode client : this.words.path("clients")) {
-			for (JsonNode kind : this.words.path("kinds")) {
-				Project project = addProject(account, client.asString() + ": " + text(kind, 0), optionalText(kind, 1));
-				addDocuments(account, project, 1 + account.projects.size() % 4);
-			}
-		}
+		addProjects(account, this.words.path("clients"), this.words.path("kinds"));
 		this.words.path("drafts").forEach((name) -> addProject(account, name.asString(), null).draft = true);
 		this.words.path("archived").forEach((name) -> addArchived(account, name.asString()));
 		this.words.path("templates").forEach((name) -> addProject(account, name.asString(), null).template = true);
 		addJournal(account);
 		addOddities(account);
 		return account;
+	}
+
+	private void addProjects(Account account, JsonNode clients, JsonNode kinds) {
+		for (int i = 0; i < clients.size() * kinds.size(); i++) {
+			int client = i % clients.size();
+			JsonNode kind = kinds.get((i / clients.size() + client) % kinds.size());
+			Project project = addProject(account, text(clients, client) + ": " + text(kind, 0), optionalText(kind, 1));
+			addDocuments(account, project, 1 + i % 4);
+		}
 	}
 
 	private void addArchived(Account account, String name) {
@@ -103,6 +108,37 @@ final class Seed {
 				.forEach((document) -> addDocument(account, project, text(document, 0), text(document, 1)));
 		}
 		return account;
+	}
+
+	private Account observatory(Directory.Identity identity) {
+		JsonNode words = this.words.path("observatory");
+		Account account = new Account("bc3", 5210334, "Kestrel Observatory", UNLIMITED, ZoneOffset.UTC);
+		addPeople(account, identity, "observatory.example", 28, true);
+		addProjects(account, words.path("clients"), words.path("kinds"));
+		Project log = addProject(account, "Night log", "One page a night, whatever the sky did.");
+		for (int night = 1; night <= words.path("nights").asInt(); night++) {
+			addDocument(account, log, "Night " + night, text(words.path("content"), night % 3));
+		}
+		addOddities(account);
+		account.projects.values().forEach((project) -> addVaults(account, project, words.path("vaults")));
+		return account;
+	}
+
+	private static void addVaults(Account account, Project project, JsonNode titles) {
+		Vault top = new Vault(account.nextId(), "Docs & Files", project, null, project.creator, project.createdAt);
+		project.addVault(top);
+		List<Vault> vaults = new ArrayList<>();
+		for (JsonNode title : titles) {
+			Vault vault = new Vault(account.nextId(), title.asString(), project, top, project.creator,
+					project.createdAt);
+			project.addVault(vault);
+			vaults.add(vault);
+		}
+		int number = 0;
+		for (Document document : project.documents.values()) {
+			document.vault = (number % 4 == 3) ? vaults.get(number % vaults.size()) : top;
+			number++;
+		}
 	}
 
 	private void addPeople(Account account, Directory.Identity identity, String host, int count, boolean admin) {
