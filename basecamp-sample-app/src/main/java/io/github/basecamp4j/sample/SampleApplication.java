@@ -2,15 +2,22 @@ package io.github.basecamp4j.sample;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.util.StringUtils;
 
 /**
- * Starts the sample.
+ * Starts the sample: on the demo Basecamp (profile {@code demo}), unless the environment
+ * variables {@code BASECAMP_CLIENT_ID} and {@code BASECAMP_CLIENT_SECRET} name an
+ * application that is registered at Launchpad.
  */
 @SpringBootApplication
 public class SampleApplication {
 
 	public static void main(String[] args) {
-		SpringApplication.run(SampleApplication.class, args);
+		SpringApplication application = new SpringApplication(SampleApplication.class);
+		if (!StringUtils.hasText(System.getenv("BASECAMP_CLIENT_ID"))) {
+			application.setAdditionalProfiles("demo");
+		}
+		application.run(args);
 	}
 
 }

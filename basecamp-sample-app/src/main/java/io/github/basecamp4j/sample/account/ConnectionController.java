@@ -1,0 +1,61 @@
+package io.github.basecamp4j.sample.account;
+
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
+import org.springframework.security.oauth2.client.OAuth2AuthorizedClientService;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.SessionAttribute;
+
+/**
+ * Begins and ends a user's connection to Basecamp.
+ */
+@Controller
+class ConnectionController {
+
+	private static final String REGISTRATION_ID = "basecamp";
+
+	private final OAuth2AuthorizedClientService connections;
+
+	ConnectionController(OAuth2AuthorizedClientService connections) {
+		this.connections = connections;
+	}
+
+	@GetMapping("/")
+	String welcome(Authentication user, @SessionAttribute(name = ChosenAccount.SESSION_ATTRIBUTE,
+			required = false) @Nullable ChosenAccount account) {
+		if (account != null) {
+			return "redirect:" + account.home() + "/projects";
+		}
+		OAuth2AuthorizedClient connection = this.connections.loadAuthorizedClient(REGISTRATION_ID, user.getName());
+		return (connection != null) ? "redirect:/accounts" : "welcome";
+	}
+
+	/**
+	 * Receives the browser after Spring Security took the code, if it was not on its way
+	 * to some other page.
+	 */
+	@GetMapping("/login/oauth2/code/basecamp")
+	String connected(@RequestParam(required = false) @Nullable String error, HttpServletResponse response) {
+		if (error == null) {
+			return "redirect:/accounts";
+		}
+		response.setStatus(HttpStatus.FORBIDDEN.value());
+		return "declined";
+	}
+
+	@PostMapping("/disconnect")
+	String disconnect(Authentication user, HttpSession session) {
+		this.connections.removeAuthorizedClient(REGISTRATION_ID, user.getName());
+		session.removeAttribute(ChosenAccount.SESSION_ATTRIBUTE);
+		return "redirect:/";
+	}
+
+}

@@ -1,0 +1,23 @@
+package io.github.basecamp4j.sample.bc3;
+
+import org.jspecify.annotations.Nullable;
+
+import io.github.basecamp4j.bc3.projects.Project;
+
+/**
+ * What a user enters about a project.
+ *
+ * @param name its name
+ * @param description its description
+ */
+record ProjectForm(String name, @Nullable String description) {
+
+	static ProjectForm empty() {
+		return new ProjectForm("", "");
+	}
+
+	static ProjectForm of(Project project) {
+		return new ProjectForm(project.name(), project.description());
+	}
+
+}

@@ -1,0 +1,107 @@
+package io.github.basecamp4j.sample.web;
+
+import java.time.Duration;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.servlet.ModelAndView;
+
+import io.github.basecamp4j.BasecampAccessException;
+import io.github.basecamp4j.BasecampAccountException;
+import io.github.basecamp4j.BasecampAccountInactiveException;
+import io.github.basecamp4j.BasecampAuthenticationException;
+import io.github.basecamp4j.BasecampException;
+import io.github.basecamp4j.BasecampLimitExceededException;
+import io.github.basecamp4j.BasecampNotFoundException;
+import io.github.basecamp4j.BasecampRateLimitException;
+import io.github.basecamp4j.BasecampTransportException;
+import io.github.basecamp4j.BasecampValidationException;
+
+/**
+ * Turns what goes wrong at Basecamp into a page that says what the user can do.
+ */
+@ControllerAdvice
+class BasecampErrorAdvice {
+
+	private static final Logger logger = LoggerFactory.getLogger(BasecampErrorAdvice.class);
+
+	@ExceptionHandler
+	String accountIsUnclear(BasecampAccountException ex) {
+		return "redirect:/accounts";
+	}
+
+	@ExceptionHandler
+	ModelAndView accountIsInactive(BasecampAccountInactiveException ex) {
+		return page(HttpStatus.NOT_FOUND, "This account is inactive", "Its owner has to reactivate it.", ex);
+	}
+
+	@ExceptionHandler
+	ModelAndView notFound(BasecampNotFoundException ex) {
+		return page(HttpStatus.NOT_FOUND, "Not here",
+				"Basecamp knows no such thing, or does not show it to you. It may be in the trash.", ex);
+	}
+
+	@ExceptionHandler
+	ModelAndView notPermitted(BasecampAccessException ex) {
+		return page(HttpStatus.FORBIDDEN, "Not yours to do",
+				"Basecamp lets only others do this, such as administrators.", ex);
+	}
+
+	@ExceptionHandler
+	ModelAndView notConnected(BasecampAuthenticationException ex) {
+		return page(HttpStatus.UNAUTHORIZED, "Basecamp no longer knows you",
+				"The connection was revoked or has expired. Connect again to go on.", ex)
+			.addObject("reconnect", true);
+	}
+
+	@ExceptionHandler
+	ModelAndView notAccepted(BasecampValidationException ex) {
+		return page(HttpStatus.UNPROCESSABLE_CONTENT, "Basecamp did not accept this",
+				"Go back and change what you entered.", ex);
+	}
+
+	@ExceptionHandler
+	ModelAndView tooFast(BasecampRateLimitException ex, HttpServletResponse response) {
+		Duration retryAfter = ex.retryAfter();
+		if (retryAfter != null) {
+			response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(retryAfter.toSeconds()));
+		}
+		return page(HttpStatus.TOO_MANY_REQUESTS, "One moment, please",
+				"Basecamp asks for a pause" + inWords(retryAfter) + ". Try again after it.", ex);
+	}
+
+	private static String inWords(@Nullable Duration pause) {
+		return (pause != null) ? " of " + pause.toSeconds() + " seconds" : "";
+	}
+
+	@ExceptionHandler
+	ModelAndView planIsFull(BasecampLimitExceededException ex) {
+		return page(HttpStatus.INSUFFICIENT_STORAGE, "This account is full",
+				"Its plan allows no more projects. Archive one, or choose a bigger plan.", ex);
+	}
+
+	@ExceptionHandler
+	ModelAndView noAnswer(BasecampTransportException ex) {
+		return page(HttpStatus.GATEWAY_TIMEOUT, "Basecamp does not answer", "Try again in a while.", ex);
+	}
+
+	@ExceptionHandler
+	ModelAndView failed(BasecampException ex) {
+		return page(HttpStatus.BAD_GATEWAY, "Basecamp is in trouble", "Try again in a while.", ex);
+	}
+
+	private static ModelAndView page(HttpStatus status, String title, String advice, BasecampException ex) {
+		logger.info("Answered with {}: {}", status.value(), ex.getMessage());
+		ModelAndView page = new ModelAndView("problem");
+		page.setStatus(status);
+		return page.addObject("title", title).addObject("advice", advice).addObject("status", status.value());
+	}
+
+}

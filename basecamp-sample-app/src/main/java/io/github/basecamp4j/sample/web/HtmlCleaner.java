@@ -1,0 +1,32 @@
+package io.github.basecamp4j.sample.web;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document.OutputSettings;
+import org.jsoup.safety.Safelist;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Makes HTML that other people wrote fit to be shown: text, lists, tables and links stay,
+ * everything that runs, loads or covers the page goes.
+ */
+@Component
+public class HtmlCleaner {
+
+	private static final Safelist ALLOWED = Safelist.basic()
+		.addTags("h1", "h2", "h3", "h4", "h5", "h6", "hr", "div", "del", "table", "thead", "tbody", "tr", "th", "td")
+		.addAttributes("p", "dir")
+		.addAttributes("div", "dir")
+		.addEnforcedAttribute("a", "rel", "nofollow noopener noreferrer");
+
+	/**
+	 * Clean HTML.
+	 * @param html what somebody wrote
+	 * @return what may be put into a page as it is
+	 */
+	public String clean(@Nullable String html) {
+		return (html != null) ? Jsoup.clean(html, "", ALLOWED, new OutputSettings().prettyPrint(false)) : "";
+	}
+
+}

@@ -1,0 +1,157 @@
+package io.github.basecamp4j.sample;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.openqa.selenium.By;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.WindowType;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/**
+ * A Chromium without a window that reaches nothing but this machine.
+ */
+final class Browser implements AutoCloseable {
+
+	private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+
+	private static final String[] BINARIES = { "chromium", "chromium-browser", "google-chrome" };
+
+	private static final String DRIVER = "chromedriver";
+
+	private static final Duration TIMEOUT = Duration.ofSeconds(20);
+
+	private final ChromeDriver driver;
+
+	private final String baseUrl;
+
+	private Browser(ChromeDriver driver, String baseUrl) {
+		this.driver = driver;
+		this.baseUrl = baseUrl;
+	}
+
+	static boolean isInstalled() {
+		return find(BINARIES).isPresent() && find(DRIVER).isPresent();
+	}
+
+	static Browser open(String baseUrl) {
+		ChromeOptions options = new ChromeOptions();
+		options.setBinary(find(BINARIES).orElseThrow());
+		options.addArguments("--headless=new", "--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu",
+				"--no-first-run", "--disable-background-networking", "--disable-component-update",
+				"--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE localhost , EXCLUDE 127.0.0.1",
+				"--window-size=1280,1000", "--lang=en");
+		ChromeDriverService service = new ChromeDriverService.Builder()
+			.usingDriverExecutable(find(DRIVER).orElseThrow())
+			.usingAnyFreePort()
+			.build();
+		return new Browser(new ChromeDriver(service, options), baseUrl);
+	}
+
+	private static Optional<File> find(String... names) {
+		String path = System.getenv().getOrDefault("PATH", "");
+		return Arrays.stream(names)
+			.flatMap((name) -> Stream.of(path.split(File.pathSeparator)).map((folder) -> new File(folder, name)))
+			.filter(File::canExecute)
+			.findFirst();
+	}
+
+	void forgetEverything() {
+		this.driver.executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
+		this.driver.executeCdpCommand("Network.clearBrowserCookies", Map.of());
+	}
+
+	void phone() {
+		this.driver.executeCdpCommand("Emulation.setDeviceMetricsOverride",
+				Map.of("width", 390, "height", 844, "deviceScaleFactor", 2, "mobile", true));
+	}
+
+	void go(String path) {
+		this.driver.get(this.baseUrl + path);
+	}
+
+	void openTab(String path) {
+		this.driver.switchTo().newWindow(WindowType.TAB);
+		go(path);
+	}
+
+	void closeTab() {
+		this.driver.close();
+		this.driver.switchTo().window(this.driver.getWindowHandles().iterator().next());
+	}
+
+	String path() {
+		return this.driver.getCurrentUrl().replace(this.baseUrl, "");
+	}
+
+	String title() {
+		return this.driver.getTitle();
+	}
+
+	String text() {
+		return this.driver.findElement(By.tagName("body")).getText();
+	}
+
+	boolean has(String css) {
+		return !this.driver.findElements(By.cssSelector(css)).isEmpty();
+	}
+
+	String value(String field) {
+		return this.driver.findElement(By.name(field)).getDomProperty("value");
+	}
+
+	void fill(String field, String value) {
+		WebElement element = this.driver.findElement(By.name(field));
+		this.driver.executeScript("arguments[0].value = arguments[1]", element, value);
+	}
+
+	/**
+	 * Click what has this label, or else the first thing whose text contains it.
+	 */
+	void click(String label) {
+		String clickable = "//*[self::a or self::button or self::summary]";
+		By exact = By.xpath(clickable + "[normalize-space(.) = \"" + label + "\"]");
+		By containing = By.xpath(clickable + "[contains(normalize-space(.), \"" + label + "\")]");
+		new WebDriverWait(this.driver, TIMEOUT).until(ExpectedConditions.presenceOfElementLocated(containing));
+		this.driver.findElement(this.driver.findElements(exact).isEmpty() ? containing : exact).click();
+	}
+
+	void waitFor(String heading) {
+		new WebDriverWait(this.driver, TIMEOUT)
+			.until(ExpectedConditions.textToBePresentInElementLocated(By.tagName("h1"), heading));
+	}
+
+	boolean isWiderThanScreen() {
+		return Boolean.TRUE.equals(this.driver
+			.executeScript("return document.documentElement.scrollWidth > document.documentElement.clientWidth"));
+	}
+
+	void screenshot(String name) {
+		try {
+			Files.createDirectories(SCREENSHOTS);
+			Files.write(SCREENSHOTS.resolve(name + ".png"), this.driver.getScreenshotAs(OutputType.BYTES));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	@Override
+	public void close() {
+		this.driver.quit();
+	}
+
+}
