@@ -26,7 +26,8 @@ import static com.github.tomakehurst.wiremock.client.WireMock.matching;
 import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.wireMockConfig;
 
 /**
- * Stands in for Basecamp. Its clients act for account 999 with a fixed token.
+ * Stands in for Basecamp. Its clients act for account 999 with a fixed token and request
+ * pages one after the other, so that no request of a test arrives in the next one.
  */
 public final class BasecampServer extends WireMockExtension {
 
@@ -47,8 +48,9 @@ public final class BasecampServer extends WireMockExtension {
 	}
 
 	private BasecampRestClient client(BasecampApi api) {
-		return BasecampRestClient.create(api, restClientBuilder(), ClientSettings.of(USER_AGENT),
-				AccessTokens.fixed(TOKEN), (product, principalName) -> 999L);
+		ClientSettings settings = ClientSettings.of(USER_AGENT).withMaxConcurrentPages(1);
+		return BasecampRestClient.create(api, restClientBuilder(), settings, AccessTokens.fixed(TOKEN),
+				(product, principalName) -> 999L);
 	}
 
 	public static RestClient.Builder restClientBuilder() {

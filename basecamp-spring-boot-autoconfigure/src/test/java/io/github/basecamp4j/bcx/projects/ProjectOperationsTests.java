@@ -15,6 +15,7 @@ import io.github.basecamp4j.bcx.BcxPeople;
 import io.github.basecamp4j.bcx.common.CountBlock;
 import io.github.basecamp4j.test.BasecampServer;
 
+import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
 import static com.github.tomakehurst.wiremock.client.WireMock.delete;
 import static com.github.tomakehurst.wiremock.client.WireMock.deleteRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.forbidden;
@@ -77,9 +78,11 @@ class ProjectOperationsTests {
 		basecamp.stubFor(get(API + "/projects.json?page=1").willReturn(jsonResponse(page(1, 50), 200)));
 		basecamp.stubFor(get(API + "/projects.json?page=2").willReturn(jsonResponse(page(51, 50), 200)));
 		basecamp.stubFor(get(API + "/projects.json?page=3").willReturn(jsonResponse(page(101, 7), 200)));
-		basecamp.stubFor(get(API + "/projects.json?page=4").willReturn(jsonResponse("[]", 200)));
-		basecamp.stubFor(get(API + "/projects.json?page=5").willReturn(jsonResponse("[]", 200)));
-		assertThat(this.projects.list()).hasSize(107).extracting(Project::id).startsWith(1L, 2L).endsWith(107L);
+		assertThat(this.projects.list().toList()).hasSize(107)
+			.extracting(Project::id)
+			.startsWith(1L, 2L)
+			.endsWith(107L);
+		basecamp.verify(3, getRequestedFor(anyUrl()));
 	}
 
 	@Test
