@@ -1,0 +1,333 @@
+package io.github.basecamp4j.autoconfigure;
+
+import java.net.URI;
+import java.net.http.HttpResponse;
+import java.security.Principal;
+import java.util.Map;
+
+import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
+import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.userdetails.User;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
+import org.springframework.security.oauth2.client.OAuth2AuthorizedClientService;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.oauth2.client.registration.InMemoryClientRegistrationRepository;
+import org.springframework.security.provisioning.InMemoryUserDetailsManager;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.util.StringUtils;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+import io.github.basecamp4j.bcx.projects.ProjectOperations;
+import io.github.basecamp4j.launchpad.BasecampClientRegistrations;
+import io.github.basecamp4j.launchpad.BasecampOAuth2UserService;
+import io.github.basecamp4j.launchpad.LaunchpadTokenClients;
+import io.github.basecamp4j.test.BasecampServer;
+import io.github.basecamp4j.test.LogRecorder;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.containing;
+import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.post;
+import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Tests for signing in with Basecamp and connecting to it, from browser to API, in every
+ * kind of security that an application may have.
+ */
+class OAuth2DanceTests {
+
+	private static final String IDENTITY = "9007199254740993";
+
+	@RegisterExtension
+	static final WireMockExtension basecamp = WireMockExtension.newInstance().build();
+
+	private ConfigurableApplicationContext application;
+
+	@BeforeEach
+	void stub() {
+		basecamp.stubFor(get(urlPathEqualTo("/authorization/new")).willReturn(backWithCode()));
+		basecamp.stubFor(post("/authorization/token").willReturn(
+				okJson("{\"access_token\": \"canary-access-token\", \"refresh_token\": \"canary-refresh-token\"}")));
+		basecamp
+			.stubFor(get("/authorization.json").willReturn(BasecampServer.json(200, "launchpad/authorization.json")));
+		basecamp.stubFor(get(urlPathEqualTo("/1001/api/v1/projects.json"))
+			.withHeader("Authorization", equalTo("Bearer canary-access-token"))
+			.willReturn(okJson("[]")));
+		basecamp.stubFor(get(urlPathEqualTo("/other/authorize")).willReturn(backWithCode()));
+		basecamp.stubFor(post("/other/token")
+			.willReturn(okJson("{\"access_token\": \"other\", \"token_type\": \"Bearer\", \"expires_in\": 60}")));
+		basecamp.stubFor(get("/other/me").willReturn(okJson("{\"login\": \"ada\"}")));
+	}
+
+	@AfterEach
+	void stop() {
+		if (this.application != null) {
+			this.application.close();
+		}
+	}
+
+	@Test
+	void loginThroughBootsOwnChainMakesIdentityThePrincipal() {
+		Browser browser = start(Application.class);
+		assertThat(browser.open("/projects").body()).isEqualTo(IDENTITY + " sees 0 projects");
+		assertThat(browser.history()).anyMatch((url) -> url.startsWith(basecamp.baseUrl() + "/authorization/new?"))
+			.anyMatch((url) -> url.contains("/login/oauth2/code/basecamp?code="));
+		basecamp.verify(1,
+				postRequestedFor(urlEqualTo("/authorization/token"))
+					.withRequestBody(containing("grant_type=authorization_code"))
+					.withRequestBody(containing("client_id=id"))
+					.withRequestBody(containing("client_secret=canary-client-secret")));
+	}
+
+	@Test
+	void loginWithAnotherProviderStillWorks() {
+		Browser browser = start(Application.class, otherProvider());
+		assertThat(browser.open("/me").body()).contains("/oauth2/authorization/basecamp",
+				"/oauth2/authorization/other");
+		assertThat(browser.open("/oauth2/authorization/other").statusCode()).isEqualTo(200);
+		assertThat(browser.open("/me").body()).isEqualTo("ada");
+	}
+
+	@Test
+	void userOfAnApplicationConnectsWhenBasecampIsFirstNeeded() {
+		Browser browser = start(FormLogin.class);
+		signIn(browser);
+		assertThat(browser.open("/projects").body()).isEqualTo("ann sees 0 projects");
+		assertThat(browser.history()).anyMatch((url) -> url.contains("/login/oauth2/code/basecamp?code="));
+		assertThat(browser.open("/me").body()).isEqualTo("ann");
+		assertThat(token("ann")).isEqualTo("canary-access-token");
+	}
+
+	@Test
+	void userOfAnApplicationConnectsByLink() {
+		Browser browser = start(FormLogin.class);
+		signIn(browser);
+		browser.open("/oauth2/authorization/basecamp");
+		assertThat(token("ann")).isEqualTo("canary-access-token");
+		assertThat(browser.open("/me").body()).isEqualTo("ann");
+		assertThat(browser.history()).anyMatch((url) -> url.contains("/login/oauth2/code/basecamp?code="));
+	}
+
+	@Test
+	void userWhoSignedInWithAnotherProviderStaysSoWhenConnecting() {
+		Browser browser = start(Application.class,
+				otherProvider("spring.security.oauth2.client.registration.basecamp.redirect-uri="
+						+ "{baseUrl}/authorize/oauth2/code/{registrationId}"));
+		browser.open("/oauth2/authorization/other");
+		assertThat(browser.open("/projects").body()).isEqualTo("ada sees 0 projects");
+		assertThat(browser.open("/me").body()).isEqualTo("ada");
+		assertThat(token("ada")).isEqualTo("canary-access-token");
+	}
+
+	@Test
+	void chainWiredByHandWorksWithoutAutoConfiguration() {
+		Browser browser = start(WiredByHand.class, "basecamp.enabled=false");
+		assertThat(browser.open("/me").body()).isEqualTo(IDENTITY);
+		assertThat(token(IDENTITY)).isEqualTo("canary-access-token");
+	}
+
+	@Test
+	void chainOfTheApplicationUsesTheBeans() {
+		Browser browser = start(OwnLoginChain.class);
+		assertThat(browser.open("/projects").body()).isEqualTo(IDENTITY + " sees 0 projects");
+	}
+
+	@Test
+	void nobodyNeverCallsBasecamp() {
+		Browser browser = start(Open.class);
+		HttpResponse<String> response = browser.open("/projects");
+		assertThat(response.statusCode()).isEqualTo(500);
+		basecamp.verify(0, getRequestedFor(urlPathEqualTo("/1001/api/v1/projects.json")));
+		basecamp.verify(0, getRequestedFor(urlPathEqualTo("/authorization/new")));
+	}
+
+	@Test
+	void loginThatLaunchpadRefusesEndsOnTheLoginPage() {
+		basecamp.stubFor(post("/authorization/token").willReturn(aResponse().withStatus(401).withBody("No such code")));
+		Browser browser = start(Application.class, otherProvider());
+		browser.open("/oauth2/authorization/basecamp");
+		assertThat(browser.history()).last().asString().endsWith("/login?error");
+	}
+
+	@Test
+	void nothingSecretIsLoggedAtAnyLevel() {
+		Browser browser = start(Application.class, "basecamp.http.engine=jdk");
+		LogRecorder log = LogRecorder.record(() -> browser.open("/projects"));
+		assertThat(log.messages()).hasSizeGreaterThan(50)
+			.noneMatch((message) -> message.contains("canary-access-token"))
+			.noneMatch((message) -> message.contains("canary-refresh-token"))
+			.noneMatch((message) -> message.contains("canary-client-secret"));
+	}
+
+	private Browser start(Class<?> configuration, String... properties) {
+		this.application = new SpringApplicationBuilder(configuration)
+			.properties("server.port=0", "basecamp.user-agent=Ledger (ops@example.com)",
+					"basecamp.bcx.base-url=" + basecamp.baseUrl(), "basecamp.launchpad.base-url=" + basecamp.baseUrl(),
+					"spring.security.oauth2.client.registration.basecamp.client-id=id",
+					"spring.security.oauth2.client.registration.basecamp.client-secret=canary-client-secret",
+					"basecamp.token-store.type=memory")
+			.properties(properties)
+			.run();
+		return new Browser(Integer.parseInt(this.application.getEnvironment().getProperty("local.server.port", "")));
+	}
+
+	private String token(String principalName) {
+		OAuth2AuthorizedClient client = this.application.getBean(OAuth2AuthorizedClientService.class)
+			.loadAuthorizedClient("basecamp", principalName);
+		return client.getAccessToken().getTokenValue();
+	}
+
+	private static void signIn(Browser browser) {
+		String page = browser.open("/me").body();
+		browser.submit("/login", page, Map.of("username", "ann", "password", "secret"));
+		assertThat(browser.open("/me").body()).isEqualTo("ann");
+	}
+
+	private static ResponseDefinitionBuilder backWithCode() {
+		return aResponse().withStatus(302)
+			.withTransformers("response-template")
+			.withHeader("Location",
+					"{{request.query.redirect_uri}}?code=a-code&state={{urlEncode request.query.state}}");
+	}
+
+	private static String[] otherProvider(String... additional) {
+		String registration = "spring.security.oauth2.client.registration.other.";
+		String provider = "spring.security.oauth2.client.provider.other.";
+		return StringUtils.concatenateStringArrays(additional,
+				new String[] { registration + "client-id=other-id", registration + "client-secret=other-secret",
+						registration + "authorization-grant-type=authorization_code",
+						registration + "redirect-uri={baseUrl}/login/oauth2/code/{registrationId}",
+						provider + "authorization-uri=" + basecamp.baseUrl() + "/other/authorize",
+						provider + "token-uri=" + basecamp.baseUrl() + "/other/token",
+						provider + "user-info-uri=" + basecamp.baseUrl() + "/other/me",
+						provider + "user-name-attribute=login" });
+	}
+
+	@Configuration(proxyBeanMethods = false)
+	@EnableAutoConfiguration(exclude = DataSourceAutoConfiguration.class)
+	@Import(Controller.class)
+	static class Application {
+
+	}
+
+	@RestController
+	static class Controller {
+
+		private final ProjectOperations projects;
+
+		Controller(ProjectOperations projects) {
+			this.projects = projects;
+		}
+
+		@GetMapping("/projects")
+		String projects(Principal principal) {
+			int size = this.projects.list().toList().size();
+			return principal.getName() + " sees " + size + " projects";
+		}
+
+		@GetMapping("/me")
+		String me(Principal principal) {
+			return principal.getName();
+		}
+
+	}
+
+	@Configuration(proxyBeanMethods = false)
+	@Import(Application.class)
+	static class FormLogin {
+
+		@Bean
+		UserDetailsService users() {
+			return new InMemoryUserDetailsManager(
+					User.withUsername("ann").password("{noop}secret").authorities("USER").build());
+		}
+
+		@Bean
+		SecurityFilterChain securityFilterChain(HttpSecurity http) {
+			return http.authorizeHttpRequests((requests) -> requests.anyRequest().authenticated())
+				.formLogin(Customizer.withDefaults())
+				.oauth2Client(Customizer.withDefaults())
+				.build();
+		}
+
+	}
+
+	@Configuration(proxyBeanMethods = false)
+	@Import(Application.class)
+	static class OwnLoginChain {
+
+		@Bean
+		SecurityFilterChain securityFilterChain(HttpSecurity http) {
+			return http.authorizeHttpRequests((requests) -> requests.anyRequest().authenticated())
+				.oauth2Login(Customizer.withDefaults())
+				.build();
+		}
+
+	}
+
+	@Configuration(proxyBeanMethods = false)
+	@Import(Application.class)
+	static class Open {
+
+		@Bean
+		SecurityFilterChain securityFilterChain(HttpSecurity http) {
+			return http.authorizeHttpRequests((requests) -> requests.anyRequest().permitAll())
+				.oauth2Client(Customizer.withDefaults())
+				.build();
+		}
+
+	}
+
+	@Configuration(proxyBeanMethods = false)
+	@EnableAutoConfiguration(exclude = DataSourceAutoConfiguration.class)
+	@RestController
+	static class WiredByHand {
+
+		@GetMapping("/me")
+		String me(Principal principal) {
+			return principal.getName();
+		}
+
+		@Bean
+		ClientRegistrationRepository registrations() {
+			return new InMemoryClientRegistrationRepository(
+					BasecampClientRegistrations.builder("basecamp", URI.create(basecamp.baseUrl()))
+						.clientId("id")
+						.clientSecret("canary-client-secret")
+						.build());
+		}
+
+		@Bean
+		SecurityFilterChain securityFilterChain(HttpSecurity http) {
+			return http.authorizeHttpRequests((requests) -> requests.anyRequest().authenticated())
+				.oauth2Login((login) -> login.tokenEndpoint(
+						(token) -> token.accessTokenResponseClient(LaunchpadTokenClients.create().authorizationCode()))
+					.userInfoEndpoint((user) -> user.userService(new BasecampOAuth2UserService())))
+				.build();
+		}
+
+	}
+
+}
