@@ -22,6 +22,7 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
 import org.springframework.boot.security.oauth2.client.autoconfigure.OAuth2ClientAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Configuration;
@@ -172,9 +173,9 @@ class TwoInstancesTests {
 	}
 
 	@Configuration(proxyBeanMethods = false)
-	@ImportAutoConfiguration({ DataSourceAutoConfiguration.class, BasecampAutoConfiguration.class,
-			BasecampTokenStoreAutoConfiguration.class, BasecampTokensAutoConfiguration.class,
-			OAuth2ClientAutoConfiguration.class })
+	@ImportAutoConfiguration({ DataSourceAutoConfiguration.class, JdbcTemplateAutoConfiguration.class,
+			BasecampAutoConfiguration.class, BasecampTokenStoreAutoConfiguration.class,
+			BasecampTokensAutoConfiguration.class, OAuth2ClientAutoConfiguration.class })
 	static class DeadEvents {
 
 		private volatile int count;
