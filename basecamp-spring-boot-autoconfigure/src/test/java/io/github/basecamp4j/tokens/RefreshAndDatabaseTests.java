@@ -18,7 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
@@ -43,7 +43,7 @@ import static org.awaitility.Awaitility.await;
  * way. The server rotates refresh tokens, so that whatever is not saved is lost.
  */
 @ParameterizedClass
-@EnumSource
+@MethodSource("io.github.basecamp4j.tokens.TestDatabase#available")
 class RefreshAndDatabaseTests {
 
 	private static final long EXPIRED = 60;

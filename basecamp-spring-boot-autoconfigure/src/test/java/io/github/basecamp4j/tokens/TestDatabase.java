@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import javax.sql.DataSource;
@@ -43,9 +44,27 @@ enum TestDatabase {
 			}
 		}
 
+	},
+
+	MARIADB {
+
+		@Override
+		String createUrl() {
+			return MariaDbServer.running().createDatabase("tokens" + NUMBERS.incrementAndGet());
+		}
+
 	};
 
 	private static final AtomicInteger NUMBERS = new AtomicInteger();
+
+	/**
+	 * Return the databases to test with: MariaDB with the profile {@code stress} only, as
+	 * its server has to be installed.
+	 */
+	static List<TestDatabase> available() {
+		return (Stress.isOn() && MariaDbServer.isInstalled()) ? List.of(H2, POSTGRESQL, MARIADB)
+				: List.of(H2, POSTGRESQL);
+	}
 
 	/**
 	 * Create a database without tables.
