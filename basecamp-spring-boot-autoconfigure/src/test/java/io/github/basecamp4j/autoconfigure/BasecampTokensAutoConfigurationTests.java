@@ -1,37 +1,66 @@
 package io.github.basecamp4j.autoconfigure;
 
+import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+import javax.sql.DataSource;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 
 import org.springframework.boot.autoconfigure.AutoConfigurations;
+import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.security.oauth2.client.autoconfigure.OAuth2ClientAutoConfiguration;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.PayloadApplicationEvent;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.oauth2.client.InMemoryOAuth2AuthorizedClientService;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClientManager;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClientService;
+import org.springframework.security.oauth2.client.endpoint.OAuth2AccessTokenResponseClient;
+import org.springframework.security.oauth2.client.endpoint.OAuth2RefreshTokenGrantRequest;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.core.OAuth2AccessToken;
+import org.springframework.security.oauth2.core.endpoint.OAuth2AccessTokenResponse;
 
 import io.github.basecamp4j.AccessTokens;
 import io.github.basecamp4j.tokens.AuthorizedClientAccessTokens;
+import io.github.basecamp4j.tokens.BasecampConnectedEvent;
+import io.github.basecamp4j.tokens.BasecampConnection;
+import io.github.basecamp4j.tokens.BasecampConnections;
+import io.github.basecamp4j.tokens.BasecampDisconnectedEvent;
 import io.github.basecamp4j.tokens.JdbcBasecampAuthorizedClientService;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.mockito.Mockito.mock;
 
 class BasecampTokensAutoConfigurationTests {
+
+	private static final String KEY = "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=";
+
+	private static final String[] REGISTRATION = { "basecamp.user-agent=Ledger (ops@example.com)",
+			"spring.security.oauth2.client.registration.basecamp.client-id=id",
+			"spring.security.oauth2.client.registration.basecamp.client-secret=secret" };
 
 	private final ApplicationContextRunner contextRunner = new ApplicationContextRunner()
 		.withConfiguration(AutoConfigurations.of(DataSourceAutoConfiguration.class, BasecampAutoConfiguration.class,
 				BasecampTokenStoreAutoConfiguration.class, BasecampTokensAutoConfiguration.class,
 				OAuth2ClientAutoConfiguration.class))
+		.withPropertyValues(REGISTRATION)
 		.withPropertyValues("spring.datasource.generate-unique-name=true",
-				"spring.security.oauth2.client.registration.basecamp.client-id=id",
-				"spring.security.oauth2.client.registration.basecamp.client-secret=secret",
 				"spring.security.oauth2.client.registration.google.client-id=id",
 				"spring.security.oauth2.client.registration.google.client-secret=secret");
 
@@ -70,10 +99,173 @@ class BasecampTokensAutoConfigurationTests {
 				.isNotInstanceOf(AuthorizedClientAccessTokens.class));
 	}
 
+	@Test
+	void ownAuthorizedClientServiceWins() {
+		this.contextRunner
+			.withBean(OAuth2AuthorizedClientService.class, () -> mock(OAuth2AuthorizedClientService.class))
+			.run((context) -> assertThat(context).hasSingleBean(OAuth2AuthorizedClientService.class)
+				.doesNotHaveBean(JdbcBasecampAuthorizedClientService.class)
+				.doesNotHaveBean(BasecampTokenStoreSchemaInitializer.class)
+				.hasSingleBean(AccessTokens.class)
+				.hasSingleBean(BasecampConnections.class));
+	}
+
+	@Test
+	void ownConnectionsWin() {
+		BasecampConnections own = new BasecampConnections("own", mock(OAuth2AuthorizedClientService.class), (event) -> {
+		});
+		this.contextRunner.withBean(BasecampConnections.class, () -> own)
+			.run((context) -> assertThat(context).getBean(BasecampConnections.class).isSameAs(own));
+	}
+
+	@Test
+	void withoutDataSourceTokensStayInMemory() {
+		new ApplicationContextRunner()
+			.withConfiguration(
+					AutoConfigurations.of(BasecampAutoConfiguration.class, BasecampTokenStoreAutoConfiguration.class,
+							BasecampTokensAutoConfiguration.class, OAuth2ClientAutoConfiguration.class))
+			.withPropertyValues(REGISTRATION)
+			.run((context) -> assertThat(context).hasSingleBean(AccessTokens.class)
+				.getBean(OAuth2AuthorizedClientService.class)
+				.isInstanceOf(InMemoryOAuth2AuthorizedClientService.class));
+	}
+
+	@Test
+	void connectionsAreListedAndRemoved() {
+		this.contextRunner.run((context) -> {
+			connect(context, "bob");
+			connect(context, "ann");
+			BasecampConnections connections = context.getBean(BasecampConnections.class);
+			assertThat(connections.list()).extracting(BasecampConnection::principalName).containsExactly("ann", "bob");
+			assertThat(connections.find("ann")).satisfies((connection) -> {
+				assertThat(connection.expiresAt()).isInTheFuture();
+				assertThat(connection.deadSince()).isNull();
+			});
+			connections.disconnect("ann");
+			assertThat(connections.find("ann")).isNull();
+			assertThat(connections.list()).extracting(BasecampConnection::principalName).containsExactly("bob");
+		});
+	}
+
+	@Test
+	void connectionsInMemoryAreRemovedButNotListed() {
+		this.contextRunner.withPropertyValues("basecamp.token-store.type=memory").run((context) -> {
+			connect(context, "ann");
+			BasecampConnections connections = context.getBean(BasecampConnections.class);
+			assertThat(connections.find("ann")).isNotNull();
+			connections.disconnect("ann");
+			assertThat(connections.find("ann")).isNull();
+			assertThatExceptionOfType(UnsupportedOperationException.class).isThrownBy(connections::list)
+				.withMessageContaining("basecamp.token-store.type=jdbc");
+		});
+	}
+
+	@Test
+	void tableIsCreatedUnderItsOwnName() {
+		this.contextRunner.withPropertyValues("basecamp.token-store.table=ledger_tokens").run((context) -> {
+			connect(context, "ann");
+			assertThat(new JdbcTemplate(context.getBean(DataSource.class))
+				.queryForObject("SELECT COUNT(*) FROM ledger_tokens", Integer.class)).isEqualTo(1);
+		});
+	}
+
+	@Test
+	void missingTableIsExplained() {
+		this.contextRunner.withPropertyValues("basecamp.token-store.initialize-schema=never").run((context) -> {
+			FailureAnalysis analysis = new MissingTokenTableFailureAnalyzer().analyze(context.getStartupFailure());
+			assertThat(analysis).isNotNull();
+			assertThat(analysis.getDescription()).contains("'basecamp_authorized_client'");
+			assertThat(analysis.getAction()).contains("basecamp.token-store.initialize-schema=always")
+				.contains("basecamp.token-store.type=memory");
+		});
+	}
+
+	@Test
+	void databaseThatIsNotEmbeddedGetsItsTableWhenAsked(@TempDir Path directory) {
+		ApplicationContextRunner fileRunner = this.contextRunner.withPropertyValues(
+				"spring.datasource.url=jdbc:h2:file:" + directory.resolve("tokens"), "spring.datasource.username=sa");
+		fileRunner.run((context) -> assertThat(context).hasFailed());
+		fileRunner.withPropertyValues("basecamp.token-store.initialize-schema=always")
+			.run((context) -> connect(context, "ann"));
+		fileRunner.run((context) -> assertThat(context.getBean(AccessTokens.class).getToken("ann")).isEqualTo("token"));
+	}
+
+	@Test
+	void keysEncryptWhatIsStored() {
+		this.contextRunner.withPropertyValues("basecamp.token-store.encryption.keys=" + KEY).run((context) -> {
+			connect(context, "ann");
+			assertThat(new JdbcTemplate(context.getBean(DataSource.class))
+				.queryForObject("SELECT access_token FROM basecamp_authorized_client", String.class))
+				.startsWith("aesgcm:");
+			assertThat(context.getBean(AccessTokens.class).getToken("ann")).isEqualTo("token");
+		});
+	}
+
+	@Test
+	@ExtendWith(OutputCaptureExtension.class)
+	void plainTextIsWarnedOfOnce(CapturedOutput output) {
+		this.contextRunner.run((context) -> connect(context, "ann"));
+		assertThat(output.getOut().split("stored as plain text", -1)).hasSize(2);
+	}
+
+	@Test
+	void badKeyStopsTheStart() {
+		this.contextRunner.withPropertyValues("basecamp.token-store.encryption.keys=short")
+			.run((context) -> assertThat(context).getFailure()
+				.rootCause()
+				.hasMessageContaining("basecamp.token-store.encryption.keys[0]")
+				.hasMessageContaining("openssl rand -base64 32"));
+	}
+
+	@Test
+	void servicePrincipalBeginsWithTheConfiguredToken() {
+		this.contextRunner.withUserConfiguration(RefreshClientConfiguration.class)
+			.withPropertyValues("basecamp.service.principal=robot", "basecamp.service.refresh-token=seed")
+			.run((context) -> assertThat(context.getBean(AccessTokens.class).getToken("robot"))
+				.isEqualTo("access-for-seed"));
+	}
+
+	@Test
+	void eventsReachTheApplication() {
+		List<Object> events = new ArrayList<>();
+		this.contextRunner.withInitializer((context) -> context.addApplicationListener((event) -> {
+			if (event instanceof PayloadApplicationEvent<?> payload) {
+				events.add(payload.getPayload());
+			}
+		})).run((context) -> {
+			connect(context, "ann");
+			context.getBean(BasecampConnections.class).disconnect("ann");
+			assertThat(events).containsExactly(new BasecampConnectedEvent("basecamp", "ann"),
+					new BasecampDisconnectedEvent("basecamp", "ann"));
+		});
+	}
+
+	private static void connect(ApplicationContext context, String principal) {
+		context.getBean(OAuth2AuthorizedClientService.class)
+			.saveAuthorizedClient(
+					client(context.getBean(ClientRegistrationRepository.class).findByRegistrationId("basecamp"),
+							"token"),
+					new TestingAuthenticationToken(principal, ""));
+	}
+
 	private static OAuth2AuthorizedClient client(ClientRegistration registration, String token) {
 		Instant now = Instant.now();
 		return new OAuth2AuthorizedClient(registration, "ann",
 				new OAuth2AccessToken(OAuth2AccessToken.TokenType.BEARER, token, now, now.plusSeconds(3600)));
+	}
+
+	@Configuration(proxyBeanMethods = false)
+	static class RefreshClientConfiguration {
+
+		@Bean
+		OAuth2AccessTokenResponseClient<OAuth2RefreshTokenGrantRequest> refreshClient() {
+			return (request) -> OAuth2AccessTokenResponse
+				.withToken("access-for-" + request.getRefreshToken().getTokenValue())
+				.tokenType(OAuth2AccessToken.TokenType.BEARER)
+				.expiresIn(3600)
+				.build();
+		}
+
 	}
 
 }
