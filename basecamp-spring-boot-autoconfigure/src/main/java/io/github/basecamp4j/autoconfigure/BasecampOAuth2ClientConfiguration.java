@@ -11,6 +11,8 @@ import org.springframework.boot.http.client.HttpRedirects;
 import org.springframework.boot.security.oauth2.client.autoconfigure.OAuth2ClientProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.client.ClientHttpRequest;
 import org.springframework.http.client.ClientHttpRequestFactory;
 import org.springframework.security.oauth2.client.endpoint.OAuth2AccessTokenResponseClient;
 import org.springframework.security.oauth2.client.endpoint.OAuth2AuthorizationCodeGrantRequest;
@@ -49,31 +51,46 @@ class BasecampOAuth2ClientConfiguration {
 	@Bean
 	@ConditionalOnMissingBean
 	OAuth2AccessTokenResponseClient<OAuth2AuthorizationCodeGrantRequest> basecampAuthorizationCodeTokenClient(
-			BasecampRegistrations registrations, ObjectProvider<HttpClientSettings> settings) {
-		return LaunchpadTokenClients.create(requestFactory(settings), registrations::isBasecamp).authorizationCode();
+			BasecampRegistrations registrations, ObjectProvider<HttpClientSettings> settings,
+			BasecampProperties properties) {
+		return LaunchpadTokenClients.create(requestFactory(settings, properties), registrations::isBasecamp)
+			.authorizationCode();
 	}
 
 	@Bean
 	@ConditionalOnMissingBean
 	OAuth2AccessTokenResponseClient<OAuth2RefreshTokenGrantRequest> basecampRefreshTokenClient(
-			BasecampRegistrations registrations, ObjectProvider<HttpClientSettings> settings) {
-		return LaunchpadTokenClients.create(requestFactory(settings), registrations::isBasecamp).refreshToken();
+			BasecampRegistrations registrations, ObjectProvider<HttpClientSettings> settings,
+			BasecampProperties properties) {
+		return LaunchpadTokenClients.create(requestFactory(settings, properties), registrations::isBasecamp)
+			.refreshToken();
 	}
 
 	@Bean
 	@ConditionalOnMissingBean
 	OAuth2UserService<OAuth2UserRequest, OAuth2User> basecampUserService(BasecampRegistrations registrations,
-			ObjectProvider<HttpClientSettings> settings) {
-		return new BasecampOAuth2UserService(requestFactory(settings), registrations::isBasecamp);
+			ObjectProvider<HttpClientSettings> settings, BasecampProperties properties) {
+		return new BasecampOAuth2UserService(requestFactory(settings, properties), registrations::isBasecamp);
 	}
 
-	private static ClientHttpRequestFactory requestFactory(ObjectProvider<HttpClientSettings> settings) {
+	private static ClientHttpRequestFactory requestFactory(ObjectProvider<HttpClientSettings> settings,
+			BasecampProperties properties) {
 		HttpClientSettings launchpadSettings = settings.getIfAvailable(HttpClientSettings::defaults)
 			.withRedirects(HttpRedirects.DONT_FOLLOW)
 			.withTimeouts(LaunchpadTokenClients.CONNECT_TIMEOUT, LaunchpadTokenClients.READ_TIMEOUT);
-		return ClientHttpRequestFactoryBuilder.jdk()
+		ClientHttpRequestFactory requestFactory = ClientHttpRequestFactoryBuilder.jdk()
 			.withHttpClientCustomizer((client) -> client.version(HttpClient.Version.HTTP_1_1))
 			.build(launchpadSettings);
+		String userAgent = properties.userAgent();
+		return (userAgent != null) ? introducing(userAgent, requestFactory) : requestFactory;
+	}
+
+	private static ClientHttpRequestFactory introducing(String userAgent, ClientHttpRequestFactory requestFactory) {
+		return (uri, method) -> {
+			ClientHttpRequest request = requestFactory.createRequest(uri, method);
+			request.getHeaders().set(HttpHeaders.USER_AGENT, userAgent);
+			return request;
+		};
 	}
 
 }
