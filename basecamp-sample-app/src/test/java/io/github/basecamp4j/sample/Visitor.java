@@ -1,0 +1,121 @@
+package io.github.basecamp4j.sample;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.CookiePolicy;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpClient.Redirect;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * Somebody who follows links and redirects, keeps cookies and sends forms, without a
+ * browser.
+ */
+final class Visitor {
+
+	private final HttpClient http = HttpClient.newBuilder()
+		.cookieHandler(new CookieManager(null, CookiePolicy.ACCEPT_ALL))
+		.followRedirects(Redirect.ALWAYS)
+		.build();
+
+	private URI here;
+
+	private HttpResponse<String> page;
+
+	Visitor(String baseUrl) {
+		this.here = URI.create(baseUrl);
+	}
+
+	Visitor go(String path, String... headers) {
+		HttpRequest.Builder request = HttpRequest.newBuilder(this.here.resolve(path));
+		return send((headers.length > 0) ? request.headers(headers) : request);
+	}
+
+	/**
+	 * Send the form that the button belongs to.
+	 * @param button the text on it
+	 * @param values what to enter into the form's fields
+	 */
+	Visitor submit(String button, Map<String, String> values) {
+		Element pressed = document().select("button")
+			.stream()
+			.filter((each) -> each.text().contains(button))
+			.findFirst()
+			.orElseThrow(() -> new AssertionError("No button " + button + " in " + text()));
+		Element form = pressed.closest("form");
+		Map<String, String> fields = form.select("input[name], textarea[name]")
+			.stream()
+			.collect(Collectors.toMap((field) -> field.attr("name"),
+					(field) -> values.getOrDefault(field.attr("name"), field.val())));
+		if (pressed.hasAttr("name")) {
+			fields.put(pressed.attr("name"), pressed.attr("value"));
+		}
+		return post(form.attr("action"), fields);
+	}
+
+	Visitor submit(String button) {
+		return submit(button, Map.of());
+	}
+
+	Visitor post(String path, Map<String, String> fields) {
+		String body = fields.entrySet()
+			.stream()
+			.map((field) -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+			.collect(Collectors.joining("&"));
+		return send(HttpRequest.newBuilder(this.here.resolve(path))
+			.header("Content-Type", "application/x-www-form-urlencoded")
+			.POST(BodyPublishers.ofString(body)));
+	}
+
+	private Visitor send(HttpRequest.Builder request) {
+		try {
+			this.page = this.http.send(request.header("Accept", "text/html").build(), BodyHandlers.ofString());
+			this.here = this.page.uri();
+			return this;
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new IllegalStateException(ex);
+		}
+		catch (IOException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	int status() {
+		return this.page.statusCode();
+	}
+
+	String path() {
+		return this.here.getPath();
+	}
+
+	String header(String name) {
+		return this.page.headers().firstValue(name).orElse("");
+	}
+
+	String text() {
+		return document().text();
+	}
+
+	String body() {
+		return this.page.body();
+	}
+
+	private Document document() {
+		return Jsoup.parse(this.page.body());
+	}
+
+}
