@@ -10,14 +10,20 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,15 +65,19 @@ class FaultMatrixTests {
 		.withTimeouts(Duration.ofSeconds(20), Duration.ofSeconds(20))
 		.withMaxBodySize(DataSize.ofKilobytes(64));
 
-	private static final HttpSettings HASTY_TO_CONNECT = PATIENT.withTimeouts(Duration.ofMillis(150),
+	private static final HttpSettings HASTY_TO_CONNECT = PATIENT.withTimeouts(Duration.ofMillis(300),
 			Duration.ofSeconds(20));
 
 	private static final HttpSettings HASTY_TO_READ = PATIENT.withTimeouts(Duration.ofSeconds(20),
-			Duration.ofMillis(150));
+			Duration.ofMillis(400));
 
 	private static final AtomicInteger cells = new AtomicInteger();
 
 	private static final List<AutoCloseable> closeables = new ArrayList<>();
+
+	private static final Map<List<Object>, CompletableFuture<Outcome>> timedOutcomes = new HashMap<>();
+
+	private static final List<Fault> faults = faults();
 
 	private static RawServer server;
 
@@ -98,6 +108,19 @@ class FaultMatrixTests {
 		try (ServerSocket closed = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
 			refusing = URI.create("http://localhost:" + closed.getLocalPort());
 		}
+		startTimedCells();
+	}
+
+	/**
+	 * Faults that are about time are started together, because their cells only wait.
+	 */
+	private static void startTimedCells() {
+		ExecutorService threads = Executors.newFixedThreadPool(8);
+		closeables.add(threads::shutdown);
+		cells().map(Arguments::get).filter((cell) -> ((Fault) cell[0]).timed()).forEach((cell) -> {
+			Supplier<Outcome> run = () -> run((Fault) cell[0], (Verb) cell[1], (Engine) cell[2]);
+			timedOutcomes.put(List.of(cell), CompletableFuture.supplyAsync(run, threads));
+		});
 	}
 
 	@AfterAll
@@ -116,12 +139,9 @@ class FaultMatrixTests {
 	@ParameterizedTest(name = "{0} {1} {2}")
 	@MethodSource("cells")
 	void faultLeadsToDocumentedException(Fault fault, Verb verb, Engine engine) {
-		String name = "cell" + cells.incrementAndGet();
-		if (fault.answer() != null) {
-			server.answer(name, fault.answer());
-		}
-		FakeTime time = new FakeTime();
-		Throwable thrown = catchThrowable(() -> verb.call(client(fault, verb, engine, time), name));
+		Outcome outcome = fault.timed() ? timedOutcomes.get(List.of(fault, verb, engine)).join()
+				: run(fault, verb, engine);
+		Throwable thrown = outcome.thrown();
 		Expectation expected = fault.expectation(verb);
 		if (expected.exception() == null) {
 			assertThat(thrown).isNull();
@@ -136,10 +156,20 @@ class FaultMatrixTests {
 		}
 		await().pollInSameThread()
 			.pollDelay(Duration.ZERO)
-			.untilAsserted(() -> assertThat(server.requests(name)).hasSize(expected.requests()));
-		assertThat(elsewhere.requests(name)).isEmpty();
-		assertThat(time.sleeps()).isEqualTo((expected.delay() != null) ? List.of(expected.delay()) : List.of());
+			.untilAsserted(() -> assertThat(server.requests(outcome.name())).hasSize(expected.requests()));
+		assertThat(elsewhere.requests(outcome.name())).isEmpty();
+		assertThat(outcome.sleeps()).isEqualTo((expected.delay() != null) ? List.of(expected.delay()) : List.of());
 		fault.check(verb, thrown);
+	}
+
+	private static Outcome run(Fault fault, Verb verb, Engine engine) {
+		String name = "cell" + cells.incrementAndGet();
+		if (fault.answer() != null) {
+			server.answer(name, fault.answer());
+		}
+		FakeTime time = new FakeTime();
+		Throwable thrown = catchThrowable(() -> verb.call(client(fault, verb, engine, time), name));
+		return new Outcome(name, thrown, time.sleeps());
 	}
 
 	private static BasecampRestClient client(Fault fault, Verb verb, Engine engine, FakeTime time) {
@@ -148,7 +178,7 @@ class FaultMatrixTests {
 			.withHttp(http)
 			.withRetry(RetrySettings.defaults()
 				.withMaxAttempts(ATTEMPTS)
-				.withTotalTimeout(fault.timed() ? Duration.ofMillis(400) : Duration.ofSeconds(60))
+				.withTotalTimeout(fault.timed() ? Duration.ofMillis(900) : Duration.ofSeconds(60))
 				.withDelays(Duration.ofMillis(100), Duration.ofSeconds(30)));
 		ClientResources resources = ClientResources.builder(settings)
 			.requestFactory(factories.computeIfAbsent(http, RequestFactories::create))
@@ -166,19 +196,20 @@ class FaultMatrixTests {
 	}
 
 	static Stream<Arguments> cells() {
-		return faults().flatMap((fault) -> Stream.of(Verb.values())
-			.flatMap((verb) -> Stream.of(Engine.JDK, Engine.HTTP_COMPONENTS)
-				.map((engine) -> Arguments.of(fault, verb, engine))));
+		return faults.stream()
+			.flatMap((fault) -> Stream.of(Verb.values())
+				.flatMap((verb) -> Stream.of(Engine.JDK, Engine.HTTP_COMPONENTS)
+					.map((engine) -> Arguments.of(fault, verb, engine))));
 	}
 
-	private static Stream<Fault> faults() {
+	private static List<Fault> faults() {
 		List<Fault> faults = new ArrayList<>();
 		connections(faults);
 		bodies(faults);
 		statuses(faults);
 		waits(faults, 429, BasecampRateLimitException.class);
 		waits(faults, 503, BasecampServerException.class);
-		return faults.stream();
+		return faults;
 	}
 
 	private static void connections(List<Fault> faults) {
@@ -212,15 +243,15 @@ class FaultMatrixTests {
 		}).inTime().transport(1, true));
 		faults.add(Fault.of("slow drip", (socket) -> {
 			Answer.raw(half).to(socket);
-			for (int i = 0; i < 30; i++) {
-				TimeUnit.MILLISECONDS.sleep(30);
+			for (int i = 0; i < 20; i++) {
+				TimeUnit.MILLISECONDS.sleep(60);
 				Answer.raw(" ").to(socket);
 			}
 		}).inTime().transport(1, true));
 	}
 
 	private static void silence() throws InterruptedException {
-		TimeUnit.MILLISECONDS.sleep(600);
+		TimeUnit.MILLISECONDS.sleep(1500);
 	}
 
 	private static void bodies(List<Fault> faults) {
@@ -343,6 +374,12 @@ class FaultMatrixTests {
 			throw new IllegalStateException(ex);
 		}
 		return bytes.toByteArray();
+	}
+
+	/**
+	 * What a fault led to.
+	 */
+	private record Outcome(String name, @Nullable Throwable thrown, List<Duration> sleeps) {
 	}
 
 }
