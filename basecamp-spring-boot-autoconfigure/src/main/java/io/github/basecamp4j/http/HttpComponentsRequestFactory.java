@@ -2,10 +2,12 @@ package io.github.basecamp4j.http;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InterruptedIOException;
 import java.net.ProxySelector;
 import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.time.Duration;
+import java.util.concurrent.CancellationException;
 
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLParameters;
@@ -117,6 +119,11 @@ final class HttpComponentsRequestFactory implements ClientHttpRequestFactory, Au
 		try (ClassicHttpResponse response = this.client.executeOpen(host, request, null)) {
 			return new BufferedResponse(response.getCode(), new HttpHeaders(new HttpComponentsHeadersAdapter(response)),
 					read(response, deadline));
+		}
+		catch (CancellationException ex) {
+			InterruptedIOException interrupted = new InterruptedIOException("interrupted");
+			interrupted.initCause(ex);
+			throw interrupted;
 		}
 	}
 

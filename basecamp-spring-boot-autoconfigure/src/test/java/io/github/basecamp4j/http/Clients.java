@@ -1,0 +1,39 @@
+package io.github.basecamp4j.http;
+
+import java.net.URI;
+import java.util.function.UnaryOperator;
+
+import org.springframework.web.client.RestClient;
+
+import io.github.basecamp4j.AccessTokens;
+
+/**
+ * Makes clients for account 999.
+ */
+final class Clients {
+
+	static final ClientSettings SETTINGS = ClientSettings.of("Ledger (ops@example.com)");
+
+	private Clients() {
+	}
+
+	static BasecampRestClient bcx(String baseUrl, ClientResources resources) {
+		return create(BasecampApi.bcx(URI.create(baseUrl)), resources, AccessTokens.fixed("a-token"));
+	}
+
+	static BasecampRestClient bc3(String baseUrl, ClientResources resources) {
+		return create(BasecampApi.bc3(URI.create(baseUrl)), resources, AccessTokens.fixed("a-token"));
+	}
+
+	static BasecampRestClient create(BasecampApi api, ClientResources resources, AccessTokens accessTokens) {
+		return BasecampRestClient.create(api, RestClient.builder(), resources, accessTokens,
+				(product, principalName) -> 999L);
+	}
+
+	static ClientResources resources(Time time, UnaryOperator<RetrySettings> retry) {
+		return ClientResources.builder(SETTINGS.withRetry(retry.apply(RetrySettings.defaults())))
+			.time(time, () -> 1)
+			.build();
+	}
+
+}

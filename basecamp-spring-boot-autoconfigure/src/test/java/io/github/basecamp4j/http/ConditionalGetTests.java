@@ -1,0 +1,224 @@
+package io.github.basecamp4j.http;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
+import com.github.tomakehurst.wiremock.http.Request;
+import com.github.tomakehurst.wiremock.matching.MatchResult;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.util.unit.DataSize;
+
+import io.github.basecamp4j.AccessTokens;
+import io.github.basecamp4j.test.BasecampServer;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.absent;
+import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
+import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.status;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+/**
+ * Tests for answers that are kept and revalidated.
+ */
+class ConditionalGetTests {
+
+	@RegisterExtension
+	static final BasecampServer basecamp = new BasecampServer();
+
+	private final Tokens tokens = new Tokens();
+
+	private final ClientResources resources = ClientResources.create(Clients.SETTINGS);
+
+	private final BasecampRestClient client = client(this.resources);
+
+	@Test
+	void getWhenNotModifiedReturnsTheSameObject() {
+		stub("/999/items/1.json", okJson(Item.json(1)).withHeader("ETag", "\"a\"")
+			.withHeader("Last-Modified", "Mon, 23 Mar 2026 18:55:43 GMT"));
+		Item first = this.client.get(Item.class, "/items/1.json");
+		assertThat(this.client.get(Item.class, "/items/1.json")).isSameAs(first);
+		basecamp.verify(1, getRequestedFor(urlEqualTo("/999/items/1.json")).withHeader("If-None-Match", absent()));
+		basecamp.verify(1,
+				getRequestedFor(urlEqualTo("/999/items/1.json")).withHeader("If-None-Match", equalTo("\"a\""))
+					.withHeader("If-Modified-Since", equalTo("Mon, 23 Mar 2026 18:55:43 GMT")));
+	}
+
+	@Test
+	void getWhenModifiedReturnsTheNewAnswer() {
+		stub("/999/items/1.json", okJson(Item.json(1)).withHeader("ETag", "\"a\""));
+		this.client.get(Item.class, "/items/1.json");
+		stub("/999/items/1.json", okJson(Item.json(2)).withHeader("ETag", "\"b\""));
+		Item second = this.client.get(Item.class, "/items/1.json");
+		assertThat(second.id()).isEqualTo(2);
+		assertThat(this.client.get(Item.class, "/items/1.json")).isSameAs(second);
+	}
+
+	@Test
+	void listWhenNotModifiedGoesOnWithItsLink() {
+		stub("/999/items.json",
+				okJson(Item.page(1, 2)).withHeader("ETag", "\"a\"")
+					.withHeader("Link", "<" + basecamp.baseUrl() + "/999/items.json?page=2>; rel=\"next\"")
+					.withHeader("X-Total-Count", "3"));
+		stub("/999/items.json?page=2", okJson(Item.page(3, 1)).withHeader("ETag", "\"b\""));
+		List<Item> first = this.client.list(Item.class, "/items.json").toList();
+		List<Item> second = this.client.list(Item.class, "/items.json").toList();
+		assertThat(second).hasSize(3).isEqualTo(first);
+		assertThat(second.get(2)).isSameAs(first.get(2));
+		assertThat(this.client.list(Item.class, "/items.json").totalCount()).hasValue(3);
+		assertThat(basecamp.getAllServeEvents()).hasSize(5);
+	}
+
+	@Test
+	void keptCollectionsCannotBeChanged() {
+		stub("/999/items.json", okJson("""
+				[{"id":1,"children":[{"id":2,"children":[]}],"counts":{"a":[1,2]}}]""").withHeader("ETag", "\"a\""));
+		List<Item> page = this.client.list(Item.class, "/items.json").page(1);
+		Item item = page.get(0);
+		assertThatExceptionOfType(UnsupportedOperationException.class).isThrownBy(() -> page.remove(0));
+		assertThatExceptionOfType(UnsupportedOperationException.class).isThrownBy(() -> item.children().clear());
+		assertThatExceptionOfType(UnsupportedOperationException.class)
+			.isThrownBy(() -> item.children().get(0).children().add(item));
+		assertThatExceptionOfType(UnsupportedOperationException.class).isThrownBy(() -> item.counts().remove("a"));
+		assertThatExceptionOfType(UnsupportedOperationException.class)
+			.isThrownBy(() -> item.counts().get("a").set(0, 3));
+	}
+
+	@Test
+	void typeThatCouldBeChangedIsNotKept() {
+		stub("/999/items/1.json", okJson("{\"id\":1,\"parts\":[1]}").withHeader("ETag", "\"a\""));
+		this.client.get(WithArray.class, "/items/1.json");
+		this.client.get(WithArray.class, "/items/1.json");
+		this.client.get(Map.class, "/items/1.json");
+		this.client.get(Map.class, "/items/1.json");
+		basecamp.verify(4, getRequestedFor(anyUrl()).withHeader("If-None-Match", absent()));
+	}
+
+	@Test
+	void answersOfOneTypeAreNotHandedOutAsAnother() {
+		stub("/999/items/1.json", okJson(Item.json(1)).withHeader("ETag", "\"a\""));
+		this.client.get(Item.class, "/items/1.json");
+		assertThat(this.client.get(Other.class, "/items/1.json")).isEqualTo(new Other(1));
+		basecamp.verify(2, getRequestedFor(anyUrl()).withHeader("If-None-Match", absent()));
+	}
+
+	@Test
+	void nothingCrossesPrincipalsTokensOrAccounts() {
+		stub("/999/items/1.json", okJson(Item.json(1)).withHeader("ETag", "\"a\""));
+		stub("/1000/items/1.json", okJson(Item.json(1)).withHeader("ETag", "\"a\""));
+		this.client.get(Item.class, "/items/1.json");
+		this.client.forPrincipal("john").get(Item.class, "/items/1.json");
+		this.client.forAccount(1000).get(Item.class, "/items/1.json");
+		this.tokens.values.put("jane", "another-login");
+		this.client.get(Item.class, "/items/1.json");
+		basecamp.verify(4, getRequestedFor(anyUrl()).withHeader("If-None-Match", absent()));
+	}
+
+	@Test
+	void evictForgetsAPrincipal() {
+		stub("/999/items/1.json", okJson(Item.json(1)).withHeader("ETag", "\"a\""));
+		this.client.get(Item.class, "/items/1.json");
+		this.client.forPrincipal("john").get(Item.class, "/items/1.json");
+		this.resources.evict("jane");
+		this.client.get(Item.class, "/items/1.json");
+		this.client.forPrincipal("john").get(Item.class, "/items/1.json");
+		basecamp.verify(3, getRequestedFor(anyUrl()).withHeader("If-None-Match", absent()));
+		assertThat(this.resources.cache().size()).isEqualTo(2);
+		assertThat(this.resources.cache().weight()).isEqualTo(2L * Item.json(1).length());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "none", "no-store" })
+	void answerThatMustNotBeKeptIsNot(String kind) {
+		ResponseDefinitionBuilder answer = okJson(Item.json(1));
+		stub("/999/items/1.json", kind.equals("none") ? answer
+				: answer.withHeader("ETag", "\"a\"").withHeader("Cache-Control", "private, no-store"));
+		this.client.get(Item.class, "/items/1.json");
+		assertThat(this.resources.cache().size()).isZero();
+	}
+
+	@Test
+	void cacheKeepsToItsBounds() {
+		int weight = Item.json(1).length();
+		ClientResources small = ClientResources
+			.create(Clients.SETTINGS.withCache(new CacheSettings(true, 3, DataSize.ofBytes(2L * weight))));
+		for (int i = 1; i < 9; i++) {
+			stub("/999/items/" + i + ".json", okJson(Item.json(i)).withHeader("ETag", "\"a\""));
+			client(small).get(Item.class, "/items/" + i + ".json");
+		}
+		assertThat(small.cache().size()).isEqualTo(2);
+		assertThat(small.cache().weight()).isEqualTo(2L * weight);
+		ClientResources few = ClientResources
+			.create(Clients.SETTINGS.withCache(new CacheSettings(true, 3, DataSize.ofMegabytes(1))));
+		for (int i = 1; i < 9; i++) {
+			client(few).get(Item.class, "/items/" + i + ".json");
+		}
+		assertThat(few.cache().size()).isEqualTo(3);
+		client(few).get(Item.class, "/items/8.json");
+		basecamp.verify(1, getRequestedFor(anyUrl()).withHeader("If-None-Match", equalTo("\"a\"")));
+	}
+
+	@Test
+	void disabledCacheKeepsNothing() {
+		stub("/999/items/1.json", okJson(Item.json(1)).withHeader("ETag", "\"a\""));
+		BasecampRestClient client = client(
+				ClientResources.create(Clients.SETTINGS.withCache(CacheSettings.disabled())));
+		client.get(Item.class, "/items/1.json");
+		client.get(Item.class, "/items/1.json");
+		basecamp.verify(2, getRequestedFor(anyUrl()).withHeader("If-None-Match", absent()));
+	}
+
+	private BasecampRestClient client(ClientResources resources) {
+		return Clients.create(BasecampApi.bc3(URI.create(basecamp.baseUrl())), resources, this.tokens);
+	}
+
+	private static void stub(String url, ResponseDefinitionBuilder answer) {
+		String entityTag = answer.build().getHeaders().getHeader("ETag").isPresent()
+				? answer.build().getHeaders().getHeader("ETag").firstValue() : null;
+		basecamp.stubFor(get(url).willReturn(answer));
+		basecamp.stubFor(get(url).andMatching((request) -> matches(request, entityTag)).willReturn(status(304)));
+	}
+
+	private static MatchResult matches(Request request, @Nullable String entityTag) {
+		return MatchResult.of(entityTag != null && request.containsHeader("If-None-Match")
+				&& entityTag.equals(request.getHeader("If-None-Match")));
+	}
+
+	private record WithArray(long id, long[] parts) {
+	}
+
+	private record Other(long id) {
+	}
+
+	/**
+	 * A token for each principal.
+	 */
+	private static final class Tokens implements AccessTokens {
+
+		private final Map<String, String> values = new ConcurrentHashMap<>();
+
+		@Override
+		public String currentPrincipalName() {
+			return "jane";
+		}
+
+		@Override
+		public String getToken(String principalName) {
+			return this.values.computeIfAbsent(principalName, (name) -> "token-of-" + name);
+		}
+
+	}
+
+}

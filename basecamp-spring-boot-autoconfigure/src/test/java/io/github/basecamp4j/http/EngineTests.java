@@ -1,0 +1,244 @@
+package io.github.basecamp4j.http;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.security.KeyStore;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.TrustManagerFactory;
+
+import com.github.tomakehurst.wiremock.WireMockServer;
+import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
+import com.github.tomakehurst.wiremock.http.Fault;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.EnumSource.Mode;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.http.HttpMethod;
+import org.springframework.http.client.ClientHttpRequest;
+import org.springframework.http.client.ClientHttpRequestFactory;
+import org.springframework.http.client.ClientHttpResponse;
+
+import io.github.basecamp4j.BasecampTransportException;
+import io.github.basecamp4j.http.HttpSettings.Engine;
+import io.github.basecamp4j.test.BasecampServer;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.absent;
+import static com.github.tomakehurst.wiremock.client.WireMock.any;
+import static com.github.tomakehurst.wiremock.client.WireMock.anyRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
+import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.post;
+import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.status;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+/**
+ * Tests for the request factories.
+ */
+@Timeout(60)
+class EngineTests {
+
+	private static final String KEY_STORE = "/http/localhost.p12";
+
+	@RegisterExtension
+	static final BasecampServer basecamp = new BasecampServer();
+
+	@Test
+	void autoPicksApacheWhenItIsThere() {
+		assertThat(RequestFactories.create(HttpSettings.defaults())).isInstanceOf(HttpComponentsRequestFactory.class);
+		assertThat(RequestFactories.create(HttpSettings.defaults().withEngine(Engine.JDK)))
+			.isInstanceOf(JdkRequestFactory.class);
+	}
+
+	@ParameterizedTest
+	@EnumSource(mode = Mode.EXCLUDE, names = "AUTO")
+	void bodiesArriveUnchanged(Engine engine) {
+		basecamp.stubFor(post("/999/items.json").willReturn(okJson("{\"id\":1,\"name\":\"Größe – 大\"}")));
+		assertThat(client(engine).post(Item.class, "/items.json", Map.of("name", "x".repeat(300_000) + "ß")).name())
+			.isEqualTo("Größe – 大");
+		basecamp.verify(1,
+				postRequestedFor(anyUrl()).withHeader("Accept-Encoding", absent())
+					.withHeader("Content-Length", equalTo("300013"))
+					.withRequestBody(equalTo("{\"name\":\"" + "x".repeat(300_000) + "ß\"}")));
+	}
+
+	@ParameterizedTest
+	@EnumSource(mode = Mode.EXCLUDE, names = "AUTO")
+	void cookiesAreNotKept(Engine engine) {
+		basecamp.stubFor(any(anyUrl()).willReturn(okJson(Item.json(1)).withHeader("Set-Cookie", "a=b; Path=/")));
+		BasecampRestClient client = client(engine);
+		client.get(Item.class, "/items/1.json");
+		client.get(Item.class, "/items/1.json");
+		basecamp.verify(2, anyRequestedFor(anyUrl()).withHeader("Cookie", absent()));
+	}
+
+	@ParameterizedTest
+	@EnumSource(mode = Mode.EXCLUDE, names = "AUTO")
+	void gzipIsAskedForIfWanted(Engine engine) {
+		basecamp.stubFor(any(anyUrl()).willReturn(okJson(Item.page(1, 50))));
+		ClientResources resources = ClientResources
+			.create(Clients.SETTINGS.withHttp(HttpSettings.defaults().withEngine(engine).withGzip(true)));
+		assertThat(Clients.bc3(basecamp.baseUrl(), resources).list(Item.class, "/items.json")).hasSize(50);
+		basecamp.verify(1, anyRequestedFor(anyUrl()).withHeader("Accept-Encoding", equalTo("gzip")));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "JDK 503", "JDK 429", "JDK EMPTY_RESPONSE", "JDK CONNECTION_RESET_BY_PEER",
+			"JDK MALFORMED_RESPONSE_CHUNK", "HTTP_COMPONENTS 503", "HTTP_COMPONENTS 429",
+			"HTTP_COMPONENTS EMPTY_RESPONSE", "HTTP_COMPONENTS CONNECTION_RESET_BY_PEER",
+			"HTTP_COMPONENTS MALFORMED_RESPONSE_CHUNK" })
+	void postIsNeverRepeatedOnReusedConnectionsEither(String scenario) {
+		String[] parts = scenario.split(" ");
+		BasecampRestClient client = client(Engine.valueOf(parts[0]));
+		basecamp.stubFor(any(anyUrl()).willReturn(okJson(Item.json(1))));
+		client.get(Item.class, "/items/1.json");
+		basecamp.stubFor(post(anyUrl()).willReturn(Character.isDigit(parts[1].charAt(0))
+				? status(Integer.parseInt(parts[1])) : aResponse().withFault(Fault.valueOf(parts[1]))));
+		assertThatExceptionOfType(RuntimeException.class).isThrownBy(() -> client.post("/items.json", null));
+		basecamp.verify(1, postRequestedFor(anyUrl()));
+	}
+
+	@ParameterizedTest
+	@EnumSource(mode = Mode.EXCLUDE, names = "AUTO")
+	void manyRequestsRunAtOnce(Engine engine) {
+		CyclicBarrier together = new CyclicBarrier(40);
+		ExecutorService threads = Executors.newFixedThreadPool(40);
+		try (RawServer server = new RawServer()) {
+			server.answer("items", (socket) -> {
+				try {
+					together.await(30, TimeUnit.SECONDS);
+				}
+				catch (Exception ex) {
+					throw new IOException(ex);
+				}
+				RawServer.Answer.body(200, Item.json(1)).to(socket);
+			});
+			BasecampRestClient client = Clients.bc3(server.baseUrl().toString(),
+					ClientResources.create(Clients.SETTINGS.withHttp(HttpSettings.defaults().withEngine(engine))));
+			List<CompletableFuture<Item>> calls = IntStream.range(0, 40)
+				.mapToObj((i) -> CompletableFuture.supplyAsync(() -> client.get(Item.class, "/items.json"), threads))
+				.toList();
+			assertThat(calls).allSatisfy((call) -> assertThat(call.get(30, TimeUnit.SECONDS).id()).isEqualTo(1));
+		}
+		catch (IOException ex) {
+			throw new IllegalStateException(ex);
+		}
+		finally {
+			threads.shutdownNow();
+		}
+	}
+
+	@Test
+	void leaseOfAConnectionTimesOut() throws Exception {
+		try (RawServer server = new RawServer()) {
+			CompletableFuture<Void> over = new CompletableFuture<>();
+			CompletableFuture<Void> begun = new CompletableFuture<>();
+			server.answer("items", (socket) -> {
+				begun.complete(null);
+				over.join();
+				RawServer.Answer.body(200, Item.json(1)).to(socket);
+			});
+			HttpSettings settings = HttpSettings.defaults()
+				.withEngine(Engine.HTTP_COMPONENTS)
+				.withMaxConnections(1)
+				.withTimeouts(Duration.ofMillis(100), Duration.ofSeconds(20));
+			BasecampRestClient client = Clients.bc3(server.baseUrl().toString(),
+					ClientResources.create(Clients.SETTINGS.withHttp(settings)));
+			CompletableFuture<Item> first = CompletableFuture.supplyAsync(() -> client.get(Item.class, "/items.json"));
+			begun.get(10, TimeUnit.SECONDS);
+			assertThatExceptionOfType(BasecampTransportException.class)
+				.isThrownBy(() -> client.post("/others.json", null))
+				.satisfies((ex) -> assertThat(ex.requestSent()).isFalse());
+			over.complete(null);
+			assertThat(first.get(10, TimeUnit.SECONDS).id()).isEqualTo(1);
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "JDK true", "JDK false", "HTTP_COMPONENTS true" })
+	void ownTrustIsUsedOverEitherVersionOfHttp(String scenario) throws Exception {
+		String[] parts = scenario.split(" ");
+		WireMockServer secure = new WireMockServer(WireMockConfiguration.options()
+			.dynamicHttpsPort()
+			.httpDisabled(true)
+			.keystorePath(String.valueOf(EngineTests.class.getResource(KEY_STORE)))
+			.keystorePassword("password")
+			.keyManagerPassword("password")
+			.keystoreType("PKCS12")
+			.http2TlsDisabled(!Boolean.parseBoolean(parts[1])));
+		secure.start();
+		try {
+			secure.stubFor(any(anyUrl()).willReturn(okJson(Item.json(1))));
+			HttpSettings distrusting = HttpSettings.defaults().withEngine(Engine.valueOf(parts[0]));
+			String baseUrl = "https://localhost:" + secure.httpsPort();
+			assertThatExceptionOfType(BasecampTransportException.class)
+				.isThrownBy(() -> client(baseUrl, distrusting).post("/items.json", Map.of("name", "x")))
+				.satisfies((ex) -> assertThat(ex.requestSent()).isFalse());
+			BasecampRestClient client = client(baseUrl, distrusting.withSsl(trusted(), null));
+			assertThat(client.get(Item.class, "/items/1.json").id()).isEqualTo(1);
+			assertThat(client.post(Item.class, "/items.json", Map.of("name", "x")).id()).isEqualTo(1);
+			client.delete("/items/1.json");
+			assertThat(secure.getAllServeEvents()).hasSize(3)
+				.allSatisfy((event) -> assertThat(event.getRequest().getProtocol())
+					.isEqualTo(scenario.equals("JDK true") ? "HTTP/2.0" : "HTTP/1.1"));
+		}
+		finally {
+			secure.stop();
+		}
+	}
+
+	@Test
+	void responsesHaveHeadersInAnyCase() throws Exception {
+		basecamp.stubFor(any(anyUrl()).willReturn(okJson("[]").withHeader("X-Total-Count", "3")));
+		for (Engine engine : List.of(Engine.JDK, Engine.HTTP_COMPONENTS)) {
+			ClientHttpRequestFactory factory = RequestFactories.create(HttpSettings.defaults().withEngine(engine));
+			ClientHttpRequest request = factory.createRequest(URI.create(basecamp.baseUrl() + "/x"), HttpMethod.GET);
+			try (ClientHttpResponse response = request.execute()) {
+				assertThat(response.getHeaders().getFirst("x-total-COUNT")).isEqualTo("3");
+				assertThat(response.getBody().read()).isEqualTo('[');
+				assertThat(response.getBody().readAllBytes()).containsExactly(']');
+				assertThat(response.getBody().read()).isNegative();
+			}
+		}
+	}
+
+	private static SSLContext trusted() throws Exception {
+		KeyStore trustStore = KeyStore.getInstance("PKCS12");
+		try (InputStream stream = EngineTests.class.getResourceAsStream(KEY_STORE)) {
+			trustStore.load(stream, "password".toCharArray());
+		}
+		trustStore.setCertificateEntry("trusted", trustStore.getCertificate("server"));
+		TrustManagerFactory trust = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
+		trust.init(trustStore);
+		SSLContext context = SSLContext.getInstance("TLS");
+		context.init(null, trust.getTrustManagers(), null);
+		return context;
+	}
+
+	private static BasecampRestClient client(Engine engine) {
+		return client(basecamp.baseUrl(), HttpSettings.defaults().withEngine(engine));
+	}
+
+	private static BasecampRestClient client(String baseUrl, HttpSettings settings) {
+		return Clients.bc3(baseUrl, ClientResources.create(Clients.SETTINGS.withHttp(settings)));
+	}
+
+}

@@ -1,0 +1,231 @@
+package io.github.basecamp4j.http;
+
+import java.util.Iterator;
+import java.util.List;
+import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import io.github.basecamp4j.ApiFailure;
+import io.github.basecamp4j.BasecampNotFoundException;
+import io.github.basecamp4j.BasecampResponseException;
+import io.github.basecamp4j.BasecampTransportException;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.awaitility.Awaitility.await;
+
+/**
+ * Tests for {@link PageNumberPaged}.
+ */
+@Timeout(30)
+class PageNumberPagedTests {
+
+	private final ConcurrentSkipListSet<Integer> requested = new ConcurrentSkipListSet<>();
+
+	private final AtomicInteger requests = new AtomicInteger();
+
+	private final PageTasks tasks = new PageTasks(null);
+
+	@AfterEach
+	void close() {
+		this.tasks.close();
+	}
+
+	@ParameterizedTest
+	@ValueSource(ints = { 0, 1, 49 })
+	void iterationWhenFirstPageIsNotFullAsksForNoOther(int size) {
+		assertThat(list(4, pages(size))).hasSize(size);
+		assertThat(this.requested).containsExactly(1);
+	}
+
+	@Test
+	void iterationAsksForTheFirstPageAloneUntilMoreIsNeeded() {
+		assertThat(list(4, pages(1000)).stream().limit(50)).hasSize(50);
+		assertThat(this.requested).containsExactly(1);
+	}
+
+	@ParameterizedTest
+	@ValueSource(ints = { 1, 2, 4, 9 })
+	void iterationReturnsAllElementsInOrderAndFetchesNothingTwice(int concurrent) {
+		assertThat(list(concurrent, pages(1007))).containsExactlyElementsOf(IntStream.range(0, 1007).boxed().toList());
+		assertThat(this.requests).hasValue(this.requested.size());
+		assertThat(this.requested).contains(21).hasSizeLessThan(21 + concurrent);
+	}
+
+	@Test
+	void iterationOneByOneAsksForNoPageBehindTheLast() {
+		assertThat(list(1, pages(100))).hasSize(100);
+		assertThat(this.requested).containsExactly(1, 2, 3);
+	}
+
+	@Test
+	void iterationRequestsPagesAtOnce() {
+		CyclicBarrier together = new CyclicBarrier(4);
+		assertThat(list(4, (number) -> {
+			if (number > 1 && number < 6) {
+				assertThat(catchThrowable(() -> together.await(20, TimeUnit.SECONDS))).isNull();
+			}
+			return pages(250).apply(number);
+		})).hasSize(250);
+	}
+
+	@Test
+	void iterationNeverHasMorePagesInFlightThanAllowed() {
+		AtomicInteger inFlight = new AtomicInteger();
+		AtomicInteger most = new AtomicInteger();
+		assertThat(list(3, (number) -> {
+			most.accumulateAndGet(inFlight.incrementAndGet(), Math::max);
+			Thread.yield();
+			inFlight.decrementAndGet();
+			return pages(2000).apply(number);
+		})).hasSize(2000);
+		assertThat(most).hasValueLessThanOrEqualTo(3);
+	}
+
+	@Test
+	void givingUpEarlyWastesAtMostThePagesInFlight() {
+		assertThat(list(4, pages(5000)).stream().limit(101)).hasSize(101);
+		assertThat(this.requested.last()).isLessThanOrEqualTo(7);
+	}
+
+	@Test
+	void pageThatRepeatsEndsTheList() {
+		assertThat(list(4, (number) -> pages(50).apply(1))).hasSize(50);
+	}
+
+	@Test
+	void failureOfAPageIsRethrownAfterThePagesBeforeIt() {
+		BasecampNotFoundException failure = new BasecampNotFoundException(
+				new ApiFailure(404, "GET", "/items.json", null, null));
+		AtomicInteger seen = new AtomicInteger();
+		Throwable thrown = catchThrowable(() -> list(4, (number) -> {
+			if (number == 4) {
+				throw failure;
+			}
+			return pages(1000).apply(number);
+		}).forEach((element) -> seen.incrementAndGet()));
+		assertThat(thrown).isSameAs(failure);
+		assertThat(seen).hasValue(150);
+	}
+
+	@Test
+	void iterationAfterAFailureAsksForTheSamePageAgain() {
+		AtomicInteger failures = new AtomicInteger();
+		Iterator<Integer> elements = list(4, (number) -> {
+			if (number == 2 && failures.getAndIncrement() == 0) {
+				throw new BasecampResponseException("once", null);
+			}
+			return pages(170).apply(number);
+		}).iterator();
+		for (int i = 0; i < 50; i++) {
+			elements.next();
+		}
+		assertThatExceptionOfType(BasecampResponseException.class).isThrownBy(elements::hasNext);
+		assertThat(elements).toIterable().containsExactlyElementsOf(IntStream.range(50, 170).boxed().toList());
+	}
+
+	@ParameterizedTest
+	@ValueSource(ints = { 1, 4 })
+	void iterationWhenListHasTooManyPagesThrowsException(int concurrent) {
+		PageNumberPaged<Integer> list = new PageNumberPaged<>(source(pages(5000)), 6, concurrent, this.tasks);
+		assertThatExceptionOfType(BasecampResponseException.class).isThrownBy(list::toList)
+			.withMessageContaining("max-pages");
+		assertThat(this.requested).containsExactly(1, 2, 3, 4, 5, 6);
+	}
+
+	@Test
+	void executorWithoutThreadsLeavesTheWorkToTheConsumer() {
+		PageTasks full = new PageTasks((task) -> {
+			throw new RejectedExecutionException();
+		});
+		assertThat(new PageNumberPaged<>(source(pages(520)), 100, 4, full)).hasSize(520);
+		PageTasks asleep = new PageTasks((task) -> {
+		});
+		assertThat(new PageNumberPaged<>(source(pages(520)), 100, 4, asleep)).hasSize(520);
+		PageTasks direct = new PageTasks(Runnable::run);
+		assertThat(new PageNumberPaged<>(source(pages(520)), 100, 4, direct)).hasSize(520);
+	}
+
+	@Test
+	void interruptEndsTheWaitForAPageAndIsKept() throws Exception {
+		CountDownLatch waiting = new CountDownLatch(1);
+		CountDownLatch over = new CountDownLatch(1);
+		AtomicReference<Object> interrupted = new AtomicReference<>();
+		PageNumberPaged<Integer> list = list(4, (number) -> {
+			if (number == 2) {
+				waiting.countDown();
+				catchThrowable(over::await);
+			}
+			return pages(1000).apply(number);
+		});
+		AtomicInteger started = new AtomicInteger();
+		PageNumberPaged<Integer> ahead = new PageNumberPaged<>(source(list::page), 100, 4, new PageTasks((task) -> {
+			new Thread(task).start();
+			if (started.getAndIncrement() == 0) {
+				catchThrowable(() -> waiting.await(10, TimeUnit.SECONDS));
+			}
+		}));
+		Thread consumer = new Thread(() -> {
+			try {
+				ahead.toList();
+			}
+			catch (BasecampTransportException ex) {
+				interrupted.set(Thread.currentThread().isInterrupted());
+			}
+		});
+		consumer.start();
+		await().until(() -> started.get() == 4 && consumer.getState() == Thread.State.WAITING);
+		consumer.interrupt();
+		consumer.join(10_000);
+		over.countDown();
+		assertThat(interrupted.get()).isEqualTo(true);
+	}
+
+	private PageNumberPaged<Integer> list(int concurrent, IntFunction<List<Integer>> pages) {
+		return new PageNumberPaged<>(source(pages), 1000, concurrent, this.tasks);
+	}
+
+	private IntFunction<List<Integer>> pages(int total) {
+		return (number) -> IntStream.range(50 * (number - 1), Math.max(50 * (number - 1), Math.min(50 * number, total)))
+			.boxed()
+			.toList();
+	}
+
+	private PageSource<Integer> source(IntFunction<List<Integer>> pages) {
+		return new PageSource<>() {
+
+			@Override
+			public Page<Integer> first() {
+				throw new UnsupportedOperationException();
+			}
+
+			@Override
+			public Page<Integer> numbered(int number) {
+				PageNumberPagedTests.this.requests.incrementAndGet();
+				PageNumberPagedTests.this.requested.add(number);
+				return new Page<>(pages.apply(number), null, null, null);
+			}
+
+			@Override
+			public Page<Integer> linked(Page<Integer> predecessor) {
+				throw new UnsupportedOperationException();
+			}
+
+		};
+	}
+
+}

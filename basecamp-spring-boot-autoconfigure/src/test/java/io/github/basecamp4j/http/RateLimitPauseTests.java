@@ -1,0 +1,93 @@
+package io.github.basecamp4j.http;
+
+import java.time.Duration;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+import io.github.basecamp4j.BasecampRateLimitException;
+import io.github.basecamp4j.test.BasecampServer;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.any;
+import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
+import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.post;
+import static com.github.tomakehurst.wiremock.client.WireMock.status;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+/**
+ * Tests for {@link RateLimitPauses}.
+ */
+class RateLimitPauseTests {
+
+	@RegisterExtension
+	static final BasecampServer basecamp = new BasecampServer();
+
+	private final FakeTime time = new FakeTime();
+
+	private final ClientResources resources = Clients.resources(this.time, (retry) -> retry.withMaxAttempts(1));
+
+	private final BasecampRestClient bcx = Clients.bcx(basecamp.baseUrl(), this.resources);
+
+	private final BasecampRestClient bc3 = Clients.bc3(basecamp.baseUrl(), this.resources);
+
+	@BeforeEach
+	void stub() {
+		basecamp.stubFor(any(anyUrl()).willReturn(okJson(Item.json(1))));
+	}
+
+	@Test
+	void bcxPauseHoldsTheAccountBack() {
+		refuse(this.bcx, "/999/api/v1/refused.json", "5");
+		this.time.advance(Duration.ofSeconds(2));
+		this.bcx.forAccount(1000).get(Item.class, "/items/1.json");
+		assertThat(this.time.sleeps()).isEmpty();
+		this.bcx.post("/items.json", null);
+		assertThat(this.time.sleeps()).containsExactly(Duration.ofSeconds(3));
+		this.bcx.get(Item.class, "/items/1.json");
+		assertThat(this.time.sleeps()).hasSize(1);
+	}
+
+	@Test
+	void bc3PauseHoldsTheKindOfMethodBack() {
+		refuse(this.bc3, "/999/refused.json", "5");
+		this.bc3.post("/items.json", null);
+		this.bcx.get(Item.class, "/items/1.json");
+		assertThat(this.time.sleeps()).isEmpty();
+		this.bc3.forAccount(1000).get(Item.class, "/items/1.json");
+		assertThat(this.time.sleeps()).containsExactly(Duration.ofSeconds(5));
+	}
+
+	@Test
+	void pauseThatIsTooLongFailsAtOnceWithoutARequest() {
+		refuse(this.bc3, "/999/refused.json", "3600");
+		int requests = basecamp.getAllServeEvents().size();
+		assertThatExceptionOfType(BasecampRateLimitException.class)
+			.isThrownBy(() -> this.bc3.get(Item.class, "/items/1.json"))
+			.withMessageContaining("not sent")
+			.satisfies((ex) -> assertThat(ex.retryAfter()).isEqualTo(Duration.ofSeconds(60)));
+		assertThat(basecamp.getAllServeEvents()).hasSize(requests);
+		this.time.advance(Duration.ofSeconds(51));
+		this.bc3.get(Item.class, "/items/1.json");
+		assertThat(this.time.sleeps()).containsExactly(Duration.ofSeconds(9));
+	}
+
+	@Test
+	void postIsHeldBackToo() {
+		basecamp.stubFor(post("/999/refused.json").willReturn(status(429).withHeader("Retry-After", "4")));
+		assertThatExceptionOfType(BasecampRateLimitException.class)
+			.isThrownBy(() -> this.bc3.post("/refused.json", null));
+		this.bc3.put("/items/1.json", null);
+		assertThat(this.time.sleeps()).containsExactly(Duration.ofSeconds(4));
+	}
+
+	private static void refuse(BasecampRestClient client, String path, String retryAfter) {
+		basecamp.stubFor(get(path).willReturn(status(429).withHeader("Retry-After", retryAfter)));
+		assertThatExceptionOfType(BasecampRateLimitException.class)
+			.isThrownBy(() -> client.get(Item.class, "/refused.json"));
+	}
+
+}

@@ -1,0 +1,257 @@
+package io.github.basecamp4j.http;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.UnaryOperator;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.web.client.RestClient;
+
+import io.github.basecamp4j.AccessTokens;
+import io.github.basecamp4j.BasecampAuthenticationException;
+import io.github.basecamp4j.BasecampException;
+import io.github.basecamp4j.BasecampRateLimitException;
+import io.github.basecamp4j.BasecampServerException;
+import io.github.basecamp4j.BasecampTransportException;
+import io.github.basecamp4j.test.BasecampServer;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
+import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.post;
+import static com.github.tomakehurst.wiremock.client.WireMock.put;
+import static com.github.tomakehurst.wiremock.client.WireMock.status;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+/**
+ * Tests for retries, pauses and the time that a call has.
+ */
+class RetryTests {
+
+	@RegisterExtension
+	static final BasecampServer basecamp = new BasecampServer();
+
+	private final FakeTime time = new FakeTime();
+
+	@Test
+	void getWhenBasecampRecoversReturnsItsAnswer() {
+		basecamp.stubFor(get("/999/items/1.json").inScenario("recovery")
+			.whenScenarioStateIs("Started")
+			.willReturn(status(503))
+			.willSetStateTo("busy"));
+		basecamp.stubFor(get("/999/items/1.json").inScenario("recovery")
+			.whenScenarioStateIs("busy")
+			.willReturn(status(429).withHeader("Retry-After", "3"))
+			.willSetStateTo("well"));
+		basecamp.stubFor(get("/999/items/1.json").inScenario("recovery")
+			.whenScenarioStateIs("well")
+			.willReturn(okJson(Item.json(1))));
+		assertThat(client((retry) -> retry).get(Item.class, "/items/1.json").id()).isEqualTo(1);
+		assertThat(this.time.sleeps()).containsExactly(Duration.ofSeconds(1), Duration.ofSeconds(3));
+	}
+
+	@Test
+	void backOffDoublesUpToItsMaximum() {
+		basecamp.stubFor(get(anyUrl()).willReturn(status(503)));
+		assertThatExceptionOfType(BasecampServerException.class)
+			.isThrownBy(() -> client((retry) -> retry.withMaxAttempts(6)
+				.withMaxWait(Duration.ofSeconds(30))
+				.withDelays(Duration.ofSeconds(1), Duration.ofSeconds(5))).get(Item.class, "/items/1.json"));
+		assertThat(this.time.sleeps()).extracting(Duration::toSeconds).containsExactly(1L, 2L, 4L, 5L, 5L);
+	}
+
+	@Test
+	void backOffIsARandomPartOfItsMaximum() {
+		basecamp.stubFor(get(anyUrl()).willReturn(status(503)));
+		ClientResources resources = ClientResources.builder(Clients.SETTINGS).time(this.time, () -> 0.25).build();
+		assertThatExceptionOfType(BasecampServerException.class)
+			.isThrownBy(() -> Clients.bc3(basecamp.baseUrl(), resources).get(Item.class, "/items/1.json"));
+		assertThat(this.time.sleeps()).containsExactly(Duration.ofMillis(250), Duration.ofMillis(500));
+	}
+
+	@ParameterizedTest
+	@ValueSource(ints = { 0, 1 })
+	void getWhenAttemptsAreCappedSendsOneRequest(int maxAttempts) {
+		basecamp.stubFor(get(anyUrl()).willReturn(status(503)));
+		assertThatExceptionOfType(BasecampServerException.class)
+			.isThrownBy(() -> client((retry) -> retry.withMaxAttempts(maxAttempts)).get(Item.class, "/items/1.json"));
+		assertThat(basecamp.getAllServeEvents()).hasSize(1);
+	}
+
+	@Test
+	void statusesDecideWhatIsRepeated() {
+		basecamp.stubFor(get(anyUrl()).willReturn(status(500)));
+		basecamp.stubFor(put(anyUrl()).willReturn(status(500)));
+		BasecampRestClient client = client((retry) -> retry.withStatuses(Set.of(500)));
+		assertThatExceptionOfType(BasecampServerException.class)
+			.isThrownBy(() -> client.get(Item.class, "/items/1.json"));
+		assertThat(basecamp.getAllServeEvents()).hasSize(3);
+		assertThatExceptionOfType(BasecampServerException.class).isThrownBy(() -> client.put("/items/1.json", null));
+		assertThat(basecamp.getAllServeEvents()).hasSize(4);
+	}
+
+	@Test
+	void waitsOfOneCallAddUpToMaxWaitAtMost() {
+		basecamp.stubFor(get(anyUrl()).willReturn(status(503).withHeader("Retry-After", "6")));
+		assertThatExceptionOfType(BasecampServerException.class)
+			.isThrownBy(() -> client((retry) -> retry).get(Item.class, "/items/1.json"))
+			.satisfies((ex) -> assertThat(ex.retryAfter()).isEqualTo(Duration.ofSeconds(6)));
+		assertThat(this.time.sleeps()).containsExactly(Duration.ofSeconds(6));
+	}
+
+	@Test
+	void waitIsNotBegunIfTheCallWouldBeOverBeforeItsEnd() {
+		basecamp.stubFor(get(anyUrl()).willReturn(status(503).withHeader("Retry-After", "6")));
+		assertThatExceptionOfType(BasecampServerException.class)
+			.isThrownBy(() -> client((retry) -> retry.withTotalTimeout(Duration.ofSeconds(6))).get(Item.class,
+					"/items/1.json"));
+		assertThat(this.time.sleeps()).isEmpty();
+	}
+
+	@Test
+	void eachAttemptTakesItsTokenAnew() {
+		basecamp.stubFor(get(anyUrl()).willReturn(status(503)));
+		basecamp.stubFor(
+				get(anyUrl()).withHeader("Authorization", equalTo("Bearer token-3")).willReturn(okJson(Item.json(1))));
+		AtomicInteger tokens = new AtomicInteger();
+		assertThat(client(tokens("token-", tokens, false)).get(Item.class, "/items/1.json").id()).isEqualTo(1);
+		assertThat(tokens).hasValue(3);
+	}
+
+	@Test
+	void postWhenTokenIsRefusedIsReplayedOnceWithAnother() {
+		basecamp.stubFor(post(anyUrl()).willReturn(status(401)));
+		basecamp.stubFor(
+				post(anyUrl()).withHeader("Authorization", equalTo("Bearer token-2")).willReturn(okJson(Item.json(1))));
+		assertThat(client(tokens("token-", new AtomicInteger(), true)).post(Item.class, "/items.json", null).id())
+			.isEqualTo(1);
+		assertThat(basecamp.getAllServeEvents()).hasSize(2);
+	}
+
+	@Test
+	void postWhenTokensAreRefusedAgainThrowsException() {
+		basecamp.stubFor(post(anyUrl()).willReturn(status(401)));
+		assertThatExceptionOfType(BasecampAuthenticationException.class).isThrownBy(
+				() -> client(tokens("token-", new AtomicInteger(), true)).post(Item.class, "/items.json", null));
+		assertThat(basecamp.getAllServeEvents()).hasSize(2);
+	}
+
+	@Test
+	void listenerHearsOfRetriesAndPauses() {
+		basecamp.stubFor(get(anyUrl()).willReturn(status(429).withHeader("Retry-After", "2")));
+		List<String> heard = new ArrayList<>();
+		ClientResources resources = ClientResources.builder(Clients.SETTINGS)
+			.time(this.time, () -> 1)
+			.listener(new ClientListener() {
+
+				@Override
+				public void retrying(String method, String uriTemplate, int attempt, Duration wait,
+						BasecampException failure) {
+					heard.add(method + " " + uriTemplate + " " + attempt + " " + wait);
+				}
+
+				@Override
+				public void paused(String method, String uriTemplate, Duration pause) {
+					heard.add("paused " + pause);
+				}
+
+			})
+			.build();
+		assertThatExceptionOfType(BasecampRateLimitException.class)
+			.isThrownBy(() -> Clients.bc3(basecamp.baseUrl(), resources).get(Item.class, "/items/{id}.json", 1));
+		assertThat(heard).containsExactly("paused PT2S",
+				"GET " + basecamp.baseUrl() + "/{account}/items/{id}.json 1 PT2S", "paused PT2S",
+				"GET " + basecamp.baseUrl() + "/{account}/items/{id}.json 2 PT2S", "paused PT2S");
+	}
+
+	@Test
+	void interruptEndsAWaitAtOnceAndIsKept() throws Exception {
+		basecamp.stubFor(get(anyUrl()).willReturn(status(503).withHeader("Retry-After", "9")));
+		CountDownLatch waiting = new CountDownLatch(1);
+		Time real = new FakeTime() {
+
+			@Override
+			public void sleep(Duration duration) throws InterruptedException {
+				waiting.countDown();
+				new CountDownLatch(1).await();
+			}
+
+		};
+		AtomicReference<Object> outcome = new AtomicReference<>();
+		Thread caller = new Thread(() -> {
+			try {
+				Clients.bc3(basecamp.baseUrl(), Clients.resources(real, (retry) -> retry))
+					.get(Item.class, "/items/1.json");
+			}
+			catch (BasecampServerException ex) {
+				outcome.set(Thread.currentThread().isInterrupted());
+			}
+		});
+		caller.start();
+		waiting.await();
+		caller.interrupt();
+		caller.join(10_000);
+		assertThat(outcome.get()).isEqualTo(true);
+		assertThat(basecamp.getAllServeEvents()).hasSize(1);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "JDK", "HTTP_COMPONENTS" })
+	void interruptedThreadSendsNoSecondRequest(HttpSettings.Engine engine) {
+		basecamp.stubFor(get(anyUrl()).willReturn(aResponse().withFixedDelay(200).withStatus(503)));
+		ClientResources resources = ClientResources
+			.builder(Clients.SETTINGS.withHttp(HttpSettings.defaults().withEngine(engine)))
+			.time(this.time, () -> 1)
+			.build();
+		Thread.currentThread().interrupt();
+		assertThatExceptionOfType(BasecampException.class)
+			.isThrownBy(() -> Clients.bc3(basecamp.baseUrl(), resources).get(Item.class, "/items/1.json"))
+			.isInstanceOfAny(BasecampTransportException.class, BasecampServerException.class);
+		assertThat(Thread.interrupted()).isTrue();
+		assertThat(this.time.sleeps()).isEmpty();
+	}
+
+	private BasecampRestClient client(UnaryOperator<RetrySettings> retry) {
+		return Clients.bc3(basecamp.baseUrl(), Clients.resources(this.time, retry));
+	}
+
+	private BasecampRestClient client(AccessTokens tokens) {
+		return BasecampRestClient.create(BasecampApi.bc3(URI.create(basecamp.baseUrl())), RestClient.builder(),
+				Clients.resources(this.time, (retry) -> retry), tokens, (product, principalName) -> 999L);
+	}
+
+	private static AccessTokens tokens(String prefix, AtomicInteger count, boolean replaceable) {
+		return new AccessTokens() {
+
+			@Override
+			public String currentPrincipalName() {
+				return "jane";
+			}
+
+			@Override
+			public String getToken(String principalName) {
+				return prefix + count.incrementAndGet();
+			}
+
+			@Override
+			public boolean replaceRefusedToken(String principalName, String refusedToken) {
+				return replaceable;
+			}
+
+		};
+	}
+
+}
