@@ -5,6 +5,8 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.util.Assert;
+
 import io.github.basecamp4j.Account;
 
 /**
@@ -17,6 +19,8 @@ import io.github.basecamp4j.Account;
 public record Authorization(@Nullable OffsetDateTime expiresAt, Identity identity, List<Account> accounts) {
 
 	public Authorization {
+		Assert.notNull(identity, "'identity' must not be null");
+		Assert.notNull(accounts, "'accounts' must not be null");
 		accounts = List.copyOf(accounts);
 	}
 

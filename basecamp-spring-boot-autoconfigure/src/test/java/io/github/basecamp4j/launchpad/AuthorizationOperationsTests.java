@@ -7,10 +7,13 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import io.github.basecamp4j.AccessTokens;
 import io.github.basecamp4j.Account;
 import io.github.basecamp4j.BasecampAuthenticationException;
+import io.github.basecamp4j.BasecampResponseException;
 import io.github.basecamp4j.Product;
 import io.github.basecamp4j.http.BasecampApi;
 import io.github.basecamp4j.http.BasecampRestClient;
@@ -20,6 +23,7 @@ import io.github.basecamp4j.test.BasecampServer;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.unauthorized;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -84,6 +88,13 @@ class AuthorizationOperationsTests {
 		assertThat(this.authorization.forPrincipal("42").identity().firstName()).isEqualTo("Ada");
 		launchpad.verify(getRequestedFor(urlEqualTo("/authorization.json")).withHeader("Authorization",
 				equalTo("Bearer token-of-42")));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "{}", "{\"identity\": {\"id\": 1}}", "{\"accounts\": []}" })
+	void getWhenAnswerIsNotWhatWasPromisedThrowsException(String answer) {
+		launchpad.stubFor(get("/authorization.json").willReturn(okJson(answer)));
+		assertThatExceptionOfType(BasecampResponseException.class).isThrownBy(this.authorization::get);
 	}
 
 	@Test
