@@ -1,6 +1,7 @@
 package io.github.basecamp4j.tokens;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.function.Predicate;
 
 import javax.sql.DataSource;
@@ -21,7 +22,7 @@ import org.springframework.security.oauth2.client.registration.ClientRegistratio
 /**
  * {@link OAuth2AuthorizedClientService} that keeps the tokens of Basecamp's registrations
  * in a database table and those of all others where Spring Boot would have kept them, in
- * memory.
+ * memory. A refresh token that Launchpad refused is kept, but not handed out any more.
  */
 public final class JdbcBasecampAuthorizedClientService implements OAuth2AuthorizedClientService, InitializingBean {
 
@@ -97,7 +98,10 @@ public final class JdbcBasecampAuthorizedClientService implements OAuth2Authoriz
 			return this.others.loadAuthorizedClient(clientRegistrationId, principalName);
 		}
 		StoredTokens tokens = this.store.find(new ConnectionId(clientRegistrationId, principalName));
-		return (tokens != null) ? (T) tokens.toAuthorizedClient(registration, principalName) : null;
+		if (tokens == null || (tokens.isDead() && !tokens.isValid(Instant.now()))) {
+			return null;
+		}
+		return (T) tokens.toAuthorizedClient(registration, principalName);
 	}
 
 	@Override

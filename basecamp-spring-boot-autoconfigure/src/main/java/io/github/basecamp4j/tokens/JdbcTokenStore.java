@@ -91,12 +91,7 @@ final class JdbcTokenStore implements TokenStore {
 			return null;
 		}
 		try {
-			Update update = new Update(id, wait, change);
-			StoredTokens changed = update.run();
-			if (changed != null || wait) {
-				this.cache.put(id, changed);
-			}
-			return changed;
+			return new Update(id, wait, change).run();
 		}
 		finally {
 			this.updates.release();
@@ -189,7 +184,8 @@ final class JdbcTokenStore implements TokenStore {
 	}
 
 	/**
-	 * One change of one row.
+	 * One change of one row. The cache learns of it before the row is unlocked, so that
+	 * whoever writes the row next has the last word there, too.
 	 */
 	private final class Update {
 
@@ -243,6 +239,9 @@ final class JdbcTokenStore implements TokenStore {
 				if (this.changed != this.row) {
 					JdbcTokenStore.this.table.save(connection, this.id, this.changed);
 				}
+			}
+			if (this.row != null || this.wait) {
+				JdbcTokenStore.this.cache.put(this.id, this.changed);
 			}
 			return this.changed;
 		}

@@ -177,6 +177,23 @@ class JdbcBasecampAuthorizedClientServiceTests {
 	}
 
 	@Test
+	void refreshTokenOfADeadConnectionIsNotHandedOut() {
+		JdbcBasecampAuthorizedClientService service = service();
+		save(service, "ann", "access", "refresh");
+		service.saveAuthorizedClient(LaunchpadServer.client(this.basecamp, "bob", "access", "refresh", 60),
+				principal("bob"));
+		for (String principal : List.of("ann", "bob")) {
+			service.tokenStore()
+				.update(new ConnectionId("basecamp", principal), true, (present) -> present.dead(Instant.now()));
+		}
+		assertThat(load(service, "ann").getRefreshToken()).isNull();
+		assertThat(load(service, "bob")).isNull();
+		assertThat(row("bob").get("refresh_token")).isEqualTo("refresh");
+		save(service, "bob", "access-2", "refresh-2");
+		assertThat(load(service, "bob").getRefreshToken().getTokenValue()).isEqualTo("refresh-2");
+	}
+
+	@Test
 	void removeForgetsTokensAtOnce() {
 		JdbcBasecampAuthorizedClientService service = service();
 		save(service, "ann", "access", "refresh");

@@ -85,18 +85,21 @@ class RefreshAndDatabaseTests {
 	@Test
 	void rollbackOfTheCallersTransactionLosesNothing() {
 		TransactionTemplate transaction = new TransactionTemplate(new DataSourceTransactionManager(this.dataSource));
+		JdbcTemplate jdbc = new JdbcTemplate(this.dataSource);
+		jdbc.execute("CREATE TABLE ledger (entry varchar(100))");
 		Instance instance = new Instance(new TransactionAwareDataSourceProxy(this.dataSource));
 		for (int i = 0; i < 100; i++) {
 			String principal = "user-" + i;
 			instance.connect(principal, EXPIRED);
 			String token = transaction.execute((status) -> {
-				new JdbcTemplate(this.dataSource).queryForObject("SELECT 1", Integer.class);
+				jdbc.update("INSERT INTO ledger VALUES (?)", principal);
 				status.setRollbackOnly();
 				return instance.tokens.getToken(principal);
 			});
 			assertThat(new Instance(this.dataSource).tokens.getToken(principal)).isEqualTo(token);
 		}
 		assertThat(this.launchpad.calls()).isEqualTo(100);
+		assertThat(jdbc.queryForObject("SELECT COUNT(*) FROM ledger", Integer.class)).isZero();
 		assertThat(this.dataSource.getHikariPoolMXBean().getActiveConnections()).isZero();
 	}
 
