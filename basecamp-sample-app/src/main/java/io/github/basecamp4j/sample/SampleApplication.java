@@ -14,10 +14,14 @@ public class SampleApplication {
 
 	public static void main(String[] args) {
 		SpringApplication application = new SpringApplication(SampleApplication.class);
-		if (!StringUtils.hasText(System.getenv("BASECAMP_CLIENT_ID"))) {
+		if (!isSet("BASECAMP_CLIENT_ID") || !isSet("BASECAMP_CLIENT_SECRET")) {
 			application.setAdditionalProfiles("demo");
 		}
 		application.run(args);
+	}
+
+	private static boolean isSet(String variable) {
+		return StringUtils.hasText(System.getenv(variable));
 	}
 
 }
