@@ -9,15 +9,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * The fields that a change request sends. A field that was never set is left out; one set
  * to {@code null} is sent as {@code null}. Immutable.
+ *
+ * @param fields names as Basecamp writes them, and values, in the order in which they
+ * were set
  */
-public final class Changes {
+public record Changes(Map<String, @Nullable Object> fields) {
 
-	private static final Changes NONE = new Changes(Collections.emptyMap());
+	private static final Changes NONE = new Changes(Map.of());
 
-	private final Map<String, @Nullable Object> fields;
-
-	private Changes(Map<String, @Nullable Object> fields) {
-		this.fields = fields;
+	public Changes {
+		fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
 	}
 
 	/**
@@ -37,7 +38,7 @@ public final class Changes {
 	public Changes with(String field, @Nullable Object value) {
 		Map<String, @Nullable Object> extended = new LinkedHashMap<>(this.fields);
 		extended.put(field, value);
-		return new Changes(Collections.unmodifiableMap(extended));
+		return new Changes(extended);
 	}
 
 	/**
@@ -48,29 +49,6 @@ public final class Changes {
 	 */
 	public Changes withNonNull(String field, @Nullable Object value) {
 		return (value != null) ? with(field, value) : this;
-	}
-
-	/**
-	 * Return the fields to send.
-	 * @return names and values in the order in which they were set
-	 */
-	public Map<String, @Nullable Object> fields() {
-		return this.fields;
-	}
-
-	@Override
-	public boolean equals(@Nullable Object other) {
-		return (this == other) || (other instanceof Changes that && this.fields.equals(that.fields));
-	}
-
-	@Override
-	public int hashCode() {
-		return this.fields.hashCode();
-	}
-
-	@Override
-	public String toString() {
-		return this.fields.toString();
 	}
 
 }

@@ -9,16 +9,12 @@ import io.github.basecamp4j.http.Changes;
 /**
  * What the principal changes in the own profile. What is not set stays as it is.
  * Immutable.
+ *
+ * @param changes the fields to send
  */
-public final class ProfileChanges {
+public record ProfileChanges(Changes changes) {
 
 	private static final ProfileChanges NONE = new ProfileChanges(Changes.none());
-
-	private final Changes changes;
-
-	private ProfileChanges(Changes changes) {
-		this.changes = changes;
-	}
 
 	/**
 	 * Return changes that change nothing, to start from.
@@ -106,21 +102,6 @@ public final class ProfileChanges {
 
 	Map<String, @Nullable Object> fields() {
 		return this.changes.fields();
-	}
-
-	@Override
-	public boolean equals(@Nullable Object other) {
-		return (this == other) || (other instanceof ProfileChanges that && this.changes.equals(that.changes));
-	}
-
-	@Override
-	public int hashCode() {
-		return this.changes.hashCode();
-	}
-
-	@Override
-	public String toString() {
-		return this.changes.toString();
 	}
 
 }

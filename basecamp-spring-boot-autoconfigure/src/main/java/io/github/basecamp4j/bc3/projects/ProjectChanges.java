@@ -9,16 +9,12 @@ import io.github.basecamp4j.http.Changes;
 
 /**
  * What to change in a project. What is not set stays as it is. Immutable.
+ *
+ * @param changes the fields to send
  */
-public final class ProjectChanges {
+public record ProjectChanges(Changes changes) {
 
 	private static final ProjectChanges NONE = new ProjectChanges(Changes.none());
-
-	private final Changes changes;
-
-	private ProjectChanges(Changes changes) {
-		this.changes = changes;
-	}
 
 	/**
 	 * Return changes that change nothing, to start from.
@@ -72,21 +68,6 @@ public final class ProjectChanges {
 
 	Map<String, @Nullable Object> fields() {
 		return this.changes.fields();
-	}
-
-	@Override
-	public boolean equals(@Nullable Object other) {
-		return (this == other) || (other instanceof ProjectChanges that && this.changes.equals(that.changes));
-	}
-
-	@Override
-	public int hashCode() {
-		return this.changes.hashCode();
-	}
-
-	@Override
-	public String toString() {
-		return this.changes.toString();
 	}
 
 }

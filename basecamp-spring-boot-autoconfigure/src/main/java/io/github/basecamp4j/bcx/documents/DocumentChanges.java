@@ -8,16 +8,12 @@ import io.github.basecamp4j.http.Changes;
 
 /**
  * What to change in a document. What is not set stays as it is. Immutable.
+ *
+ * @param changes the fields to send
  */
-public final class DocumentChanges {
+public record DocumentChanges(Changes changes) {
 
 	private static final DocumentChanges NONE = new DocumentChanges(Changes.none());
-
-	private final Changes changes;
-
-	private DocumentChanges(Changes changes) {
-		this.changes = changes;
-	}
 
 	/**
 	 * Return changes that change nothing, to start from.
@@ -57,21 +53,6 @@ public final class DocumentChanges {
 
 	Map<String, @Nullable Object> fields() {
 		return this.changes.fields();
-	}
-
-	@Override
-	public boolean equals(@Nullable Object other) {
-		return (this == other) || (other instanceof DocumentChanges that && this.changes.equals(that.changes));
-	}
-
-	@Override
-	public int hashCode() {
-		return this.changes.hashCode();
-	}
-
-	@Override
-	public String toString() {
-		return this.changes.toString();
 	}
 
 }
