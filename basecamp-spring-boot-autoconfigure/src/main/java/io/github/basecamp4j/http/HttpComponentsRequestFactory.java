@@ -8,6 +8,9 @@ import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLParameters;
@@ -46,11 +49,15 @@ final class HttpComponentsRequestFactory implements ClientHttpRequestFactory, Au
 
 	private static final int CHUNK_SIZE = 8192;
 
+	private static final int IDLE_SECONDS = 30;
+
 	private final CloseableHttpClient client;
 
 	private final HttpSettings settings;
 
 	private final RequestConfig config;
+
+	private final ScheduledThreadPoolExecutor watchdog = watchdog();
 
 	HttpComponentsRequestFactory(HttpSettings settings) {
 		this.settings = settings;
@@ -90,6 +97,18 @@ final class HttpComponentsRequestFactory implements ClientHttpRequestFactory, Au
 				(parameters != null) ? parameters.getCipherSuites() : null, SSLBufferMode.STATIC, null);
 	}
 
+	private static ScheduledThreadPoolExecutor watchdog() {
+		ScheduledThreadPoolExecutor watchdog = new ScheduledThreadPoolExecutor(1, (task) -> {
+			Thread thread = new Thread(task, "basecamp-watchdog");
+			thread.setDaemon(true);
+			return thread;
+		});
+		watchdog.setRemoveOnCancelPolicy(true);
+		watchdog.setKeepAliveTime(IDLE_SECONDS, TimeUnit.SECONDS);
+		watchdog.allowCoreThreadTimeOut(true);
+		return watchdog;
+	}
+
 	private RequestConfig config(Duration responseTimeout) {
 		return RequestConfig.custom()
 			.setConnectionRequestTimeout(timeout(this.settings.connectTimeout()))
@@ -109,25 +128,52 @@ final class HttpComponentsRequestFactory implements ClientHttpRequestFactory, Au
 
 	@Override
 	public void close() throws IOException {
+		this.watchdog.shutdown();
 		this.client.close();
 	}
 
+	/**
+	 * Send a request and read the whole answer. Whatever happens, what is left of the
+	 * exchange is cut off in the end: closing it instead would read on, and Apache's
+	 * client has no limit for the time that an answer may trickle in.
+	 */
 	private ClientHttpResponse send(URI uri, HttpUriRequestBase request, @Nullable Duration timeout)
 			throws IOException {
-		long deadline = (timeout != null) ? System.nanoTime() + timeout.toNanos() : Long.MAX_VALUE;
-		HttpHost host = new HttpHost(uri.getScheme(), uri.getHost(), uri.getPort());
-		try (ClassicHttpResponse response = this.client.executeOpen(host, request, null)) {
+		Future<?> cutOff = (timeout != null)
+				? this.watchdog.schedule(request::cancel, timeout.toNanos(), TimeUnit.NANOSECONDS) : null;
+		try {
+			HttpHost host = new HttpHost(uri.getScheme(), uri.getHost(), uri.getPort());
+			ClassicHttpResponse response = this.client.executeOpen(host, request, null);
 			return new BufferedResponse(response.getCode(), new HttpHeaders(new HttpComponentsHeadersAdapter(response)),
-					read(response, deadline));
+					read(response));
 		}
-		catch (CancellationException ex) {
-			InterruptedIOException interrupted = new InterruptedIOException("interrupted");
-			interrupted.initCause(ex);
-			throw interrupted;
+		catch (IllegalArgumentException ex) {
+			throw new IOException("the answer is not HTTP", ex);
+		}
+		catch (CancellationException | IOException ex) {
+			throw explain(request, ex);
+		}
+		finally {
+			if (cutOff != null) {
+				cutOff.cancel(false);
+			}
+			request.cancel();
 		}
 	}
 
-	private byte[] read(ClassicHttpResponse response, long deadline) throws IOException {
+	private static IOException explain(HttpUriRequestBase request, Exception ex) {
+		if (request.isCancelled()) {
+			return new SocketTimeoutException("the answer took too long");
+		}
+		if (ex instanceof IOException io) {
+			return io;
+		}
+		InterruptedIOException interrupted = new InterruptedIOException("interrupted");
+		interrupted.initCause(ex);
+		return interrupted;
+	}
+
+	private byte[] read(ClassicHttpResponse response) throws IOException {
 		HttpEntity entity = response.getEntity();
 		BodyBuffer buffer = new BodyBuffer(response.getCode(), (entity != null) ? entity.getContentLength() : 0,
 				this.settings.maxBodySize().toBytes());
@@ -136,11 +182,10 @@ final class HttpComponentsRequestFactory implements ClientHttpRequestFactory, Au
 		}
 		InputStream content = entity.getContent();
 		byte[] chunk = new byte[CHUNK_SIZE];
-		for (int count = content.read(chunk); count >= 0 && !buffer.isSaturated(); count = content.read(chunk)) {
+		int count = content.read(chunk);
+		while (count >= 0) {
 			buffer.add(chunk, count);
-			if (deadline - System.nanoTime() <= 0) {
-				throw new SocketTimeoutException("the answer took too long");
-			}
+			count = buffer.isSaturated() ? -1 : content.read(chunk);
 		}
 		return buffer.toByteArray();
 	}

@@ -5,7 +5,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.HttpTimeoutException;
+import java.net.http.HttpResponse.BodyHandler;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Set;
@@ -54,8 +54,7 @@ final class JdkRequestFactory implements ClientHttpRequestFactory {
 	private ClientHttpResponse send(HttpRequest request, @Nullable Duration timeout) throws IOException {
 		long deadline = (timeout != null) ? System.nanoTime() + timeout.toNanos() : Long.MAX_VALUE;
 		try {
-			HttpResponse<JdkBody> response = this.client.send(request,
-					(info) -> new JdkBody(info, this.settings.maxBodySize().toBytes()));
+			HttpResponse<JdkBody> response = open(request);
 			byte[] body = response.body().await(this.settings.readTimeout(), deadline);
 			return new BufferedResponse(response.statusCode(),
 					new HttpHeaders(CollectionUtils.toMultiValueMap(response.headers().map())), body);
@@ -64,8 +63,31 @@ final class JdkRequestFactory implements ClientHttpRequestFactory {
 			Thread.currentThread().interrupt();
 			throw Transport.interrupted(ex);
 		}
+		catch (IllegalArgumentException ex) {
+			throw new IOException("the answer is not HTTP", ex);
+		}
 		catch (IOException ex) {
 			throw OneTimePublisher.explain(ex);
+		}
+	}
+
+	/**
+	 * Open an exchange. The JDK's client keeps one HTTP/2 connection to a server, and
+	 * fails before it sends anything if the server allows no more streams on it; such a
+	 * request takes a connection of its own.
+	 */
+	private HttpResponse<JdkBody> open(HttpRequest request) throws IOException, InterruptedException {
+		BodyHandler<JdkBody> handler = (info) -> new JdkBody(info, this.settings.maxBodySize().toBytes());
+		try {
+			return this.client.send(request, handler);
+		}
+		catch (IOException ex) {
+			if (!String.valueOf(ex.getMessage()).contains("too many concurrent streams")) {
+				throw ex;
+			}
+			return this.client.send(
+					HttpRequest.newBuilder(request, (name, value) -> true).version(HttpClient.Version.HTTP_1_1).build(),
+					handler);
 		}
 	}
 
@@ -93,9 +115,6 @@ final class JdkRequestFactory implements ClientHttpRequestFactory {
 					values.forEach((value) -> builder.header(name, value));
 				}
 			});
-			if (timeout != null && (timeout.isNegative() || timeout.isZero())) {
-				throw new HttpTimeoutException("no time is left");
-			}
 			return send(builder.build(), timeout);
 		}
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
+import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
 import java.time.Duration;
 import java.time.Instant;
@@ -66,6 +67,10 @@ final class Transport {
 	 */
 	<T> T send(ApiRequest request, String token, AnswerCache.@Nullable Entry kept, Duration timeout,
 			AnswerHandler<T> handler) {
+		if (timeout.isNegative() || timeout.isZero()) {
+			throw new BasecampTransportException(request + ": not sent, because no time was left for it", false,
+					new SocketTimeoutException("no time is left"));
+		}
 		long deadline = System.nanoTime() + timeout.toNanos();
 		try {
 			return this.restClient.method(request.method())

@@ -32,7 +32,10 @@ import org.springframework.http.HttpMethod;
 import org.springframework.http.client.ClientHttpRequest;
 import org.springframework.http.client.ClientHttpRequestFactory;
 import org.springframework.http.client.ClientHttpResponse;
+import org.springframework.util.unit.DataSize;
 
+import io.github.basecamp4j.BasecampResponseException;
+import io.github.basecamp4j.BasecampServerException;
 import io.github.basecamp4j.BasecampTransportException;
 import io.github.basecamp4j.http.HttpSettings.Engine;
 import io.github.basecamp4j.test.BasecampServer;
@@ -49,6 +52,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.status;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 /**
  * Tests for the request factories.
@@ -146,6 +150,84 @@ class EngineTests {
 		}
 	}
 
+	@ParameterizedTest
+	@EnumSource(mode = Mode.EXCLUDE, names = "AUTO")
+	void answersWithoutEndAreCutOff(Engine engine) throws Exception {
+		String large = "Content-Length: 9999999999\r\n\r\n";
+		try (RawServer server = new RawServer()) {
+			server.answer("flood", endless("HTTP/1.1 200 OK\r\n" + large, " ".repeat(8192)));
+			server.answer("error", endless("HTTP/1.1 500 Error\r\n" + large, " ".repeat(8192)));
+			server.answer("drip", endless("HTTP/1.1 200 OK\r\nContent-Length: 50000\r\n\r\n", " "));
+			server.answer("headers", endless("HTTP/1.1 200 OK\r\nX-Header: ", "x"));
+			HttpSettings settings = HttpSettings.defaults()
+				.withEngine(engine)
+				.withMaxBodySize(DataSize.ofKilobytes(64));
+			BasecampRestClient client = Clients
+				.bc3(server.baseUrl().toString(), ClientResources.create(Clients.SETTINGS.withHttp(settings)
+					.withRetry(RetrySettings.defaults().withMaxAttempts(1).withTotalTimeout(Duration.ofSeconds(2)))));
+			assertThat(failure(client, "/flood.json")).isInstanceOf(BasecampResponseException.class);
+			assertThat(failure(client, "/error.json")).isInstanceOf(BasecampServerException.class);
+			assertThat(failure(client, "/drip.json")).isInstanceOf(BasecampTransportException.class);
+			assertThat(failure(client, "/headers.json")).isInstanceOf(BasecampTransportException.class);
+		}
+	}
+
+	private static RawServer.Answer endless(String head, String part) {
+		return (socket) -> {
+			RawServer.Answer.raw(head).to(socket);
+			while (true) {
+				RawServer.Answer.raw(part).to(socket);
+				TimeUnit.MILLISECONDS.sleep(1);
+			}
+		};
+	}
+
+	private static Throwable failure(BasecampRestClient client, String path) {
+		CompletableFuture<Item> call = CompletableFuture.supplyAsync(() -> client.get(Item.class, path));
+		return catchThrowable(() -> call.get(20, TimeUnit.SECONDS)).getCause();
+	}
+
+	@ParameterizedTest
+	@EnumSource(mode = Mode.EXCLUDE, names = "AUTO")
+	void answersThatAreNotHttpAreTransportFailures(Engine engine) throws Exception {
+		try (RawServer server = new RawServer()) {
+			server.answer("header", RawServer.Answer.raw("HTTP/1.1 200 OK\r\nContent-Length: many\r\n\r\n{}"));
+			server.answer("status", RawServer.Answer.raw("HTTP/1.1 000 OK\r\nContent-Length: 2\r\n\r\n{}"));
+			BasecampRestClient client = client(server.baseUrl().toString(), HttpSettings.defaults().withEngine(engine));
+			assertThatExceptionOfType(BasecampTransportException.class)
+				.isThrownBy(() -> client.post("/header.json", null));
+			assertThatExceptionOfType(BasecampTransportException.class)
+				.isThrownBy(() -> client.post("/status.json", null));
+		}
+	}
+
+	@Test
+	void requestsBeyondTheStreamsOfAConnectionTakeAnother() throws Exception {
+		WireMockServer secure = secure(true);
+		ExecutorService threads = Executors.newFixedThreadPool(160);
+		try {
+			secure.stubFor(any(anyUrl()).willReturn(okJson(Item.json(1)).withFixedDelay(300)));
+			BasecampRestClient client = client("https://localhost:" + secure.httpsPort(),
+					HttpSettings.defaults()
+						.withEngine(Engine.JDK)
+						.withTimeouts(Duration.ofSeconds(30), Duration.ofSeconds(30))
+						.withSsl(trusted(), null));
+			client.post(Item.class, "/items.json", null);
+			List<CompletableFuture<Item>> calls = IntStream.range(0, 160)
+				.mapToObj((i) -> CompletableFuture
+					.supplyAsync(() -> client.post(Item.class, "/items.json", Map.of("name", "x")), threads))
+				.toList();
+			assertThat(calls).allSatisfy((call) -> assertThat(call.get(40, TimeUnit.SECONDS).id()).isEqualTo(1));
+			assertThat(secure.getAllServeEvents()).hasSize(161)
+				.extracting((event) -> event.getRequest().getProtocol())
+				.contains("HTTP/2.0", "HTTP/1.1");
+		}
+		finally {
+			threads.shutdownNow();
+			secure.stop();
+		}
+	}
+
 	@Test
 	void leaseOfAConnectionTimesOut() throws Exception {
 		try (RawServer server = new RawServer()) {
@@ -176,15 +258,7 @@ class EngineTests {
 	@ValueSource(strings = { "JDK true", "JDK false", "HTTP_COMPONENTS true" })
 	void ownTrustIsUsedOverEitherVersionOfHttp(String scenario) throws Exception {
 		String[] parts = scenario.split(" ");
-		WireMockServer secure = new WireMockServer(WireMockConfiguration.options()
-			.dynamicHttpsPort()
-			.httpDisabled(true)
-			.keystorePath(String.valueOf(EngineTests.class.getResource(KEY_STORE)))
-			.keystorePassword("password")
-			.keyManagerPassword("password")
-			.keystoreType("PKCS12")
-			.http2TlsDisabled(!Boolean.parseBoolean(parts[1])));
-		secure.start();
+		WireMockServer secure = secure(Boolean.parseBoolean(parts[1]));
 		try {
 			secure.stubFor(any(anyUrl()).willReturn(okJson(Item.json(1))));
 			HttpSettings distrusting = HttpSettings.defaults().withEngine(Engine.valueOf(parts[0]));
@@ -218,6 +292,19 @@ class EngineTests {
 				assertThat(response.getBody().read()).isNegative();
 			}
 		}
+	}
+
+	private static WireMockServer secure(boolean http2) {
+		WireMockServer secure = new WireMockServer(WireMockConfiguration.options()
+			.dynamicHttpsPort()
+			.httpDisabled(true)
+			.keystorePath(String.valueOf(EngineTests.class.getResource(KEY_STORE)))
+			.keystorePassword("password")
+			.keyManagerPassword("password")
+			.keystoreType("PKCS12")
+			.http2TlsDisabled(!http2));
+		secure.start();
+		return secure;
 	}
 
 	private static SSLContext trusted() throws Exception {
