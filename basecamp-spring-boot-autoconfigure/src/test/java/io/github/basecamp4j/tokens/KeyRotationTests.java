@@ -25,13 +25,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 /**
- * Changes the key while two instances refresh tokens all the time.
+ * Changes the key, to and fro, while two instances refresh tokens all the time.
  */
 class KeyRotationTests {
 
 	private static final String OLD_KEY = "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=";
 
 	private static final String NEW_KEY = "HxwdHhsaGRgXFhUUExIREA8ODQwLCgkIBwYFBAMCAQA=";
+
+	private static final int ROTATIONS = 10;
 
 	private static final List<String> PRINCIPALS = IntStream.range(0, 40).mapToObj((i) -> "user-" + i).toList();
 
@@ -65,7 +67,11 @@ class KeyRotationTests {
 				load.add(executor.submit(() -> refreshUntil(done, tokens)));
 			}
 			await().until(() -> launchpad.calls() > 10);
-			service.rotate();
+			JdbcBasecampAuthorizedClientService backwards = service(dataSource, OLD_KEY, NEW_KEY);
+			for (int i = 0; i < ROTATIONS; i++) {
+				backwards.rotate();
+				service.rotate();
+			}
 			int calls = launchpad.calls();
 			await().until(() -> launchpad.calls() > calls + 10);
 			done.set(true);
