@@ -18,6 +18,9 @@ import org.springframework.core.env.Environment;
 import org.springframework.util.ClassUtils;
 import org.springframework.util.StringUtils;
 
+import io.github.basecamp4j.AccessTokens;
+import io.github.basecamp4j.launchpad.LaunchpadOperations;
+
 /**
  * Says why a bean of this library that the application wants is not there.
  */
@@ -28,7 +31,7 @@ final class MissingBasecampBeanFailureAnalyzer extends AbstractInjectionFailureA
 
 	private static final List<String> FOUNDATION = List.of(
 			"org.springframework.security.oauth2.client.registration.ClientRegistrationRepository",
-			"org.springframework.security.oauth2.client.OAuth2AuthorizedClientService", LIBRARY + "AccessTokens");
+			"org.springframework.security.oauth2.client.OAuth2AuthorizedClientService", AccessTokens.class.getName());
 
 	private final ListableBeanFactory beanFactory;
 
@@ -61,8 +64,12 @@ final class MissingBasecampBeanFailureAnalyzer extends AbstractInjectionFailureA
 			return new FailureAnalysis(needed + "neither a client registration nor an access token is configured.",
 					Advice.credentials(registrationId()), cause);
 		}
-		return new FailureAnalysis(
-				needed + "these beans that it is made from are missing: " + missingFoundation() + ".",
+		String missing = missingFoundation(type.toClass());
+		if (missing.isEmpty()) {
+			return new FailureAnalysis(needed + "its auto-configuration is excluded.",
+					"Look for it in 'spring.autoconfigure.exclude', or define the bean.", cause);
+		}
+		return new FailureAnalysis(needed + "these beans that it is made from are missing: " + missing + ".",
 				"Do not exclude the auto-configuration of Spring Security's OAuth 2 client, which is not there for "
 						+ "reactive web applications, or define the beans. Start with --debug to see every condition.",
 				cause);
@@ -82,14 +89,20 @@ final class MissingBasecampBeanFailureAnalyzer extends AbstractInjectionFailureA
 		return this.environment.getProperty("basecamp.registration-id", "basecamp");
 	}
 
-	private String missingFoundation() {
+	private String missingFoundation(Class<?> type) {
+		if (type != LaunchpadOperations.class && isPresent(AccessTokens.class)) {
+			return "";
+		}
 		return FOUNDATION.stream()
-			.filter((type) -> ClassUtils.isPresent(type, null))
-			.map((type) -> ClassUtils.resolveClassName(type, null))
-			.filter((type) -> BeanFactoryUtils.beanNamesForTypeIncludingAncestors(this.beanFactory, type, true,
-					false).length == 0)
+			.filter((name) -> ClassUtils.isPresent(name, null))
+			.map((name) -> ClassUtils.resolveClassName(name, null))
+			.filter((foundation) -> !isPresent(foundation))
 			.map(Class::getSimpleName)
 			.collect(Collectors.joining(", "));
+	}
+
+	private boolean isPresent(Class<?> type) {
+		return BeanFactoryUtils.beanNamesForTypeIncludingAncestors(this.beanFactory, type, true, false).length > 0;
 	}
 
 }

@@ -61,6 +61,13 @@ class BasecampFailureAnalyzersTests {
 	}
 
 	@Test
+	void whenOurAutoConfigurationIsExcludedButOperationsAreWantedSaysSo(CapturedOutput output) {
+		fail(WantsProjects.class, USER_AGENT, "basecamp.access-token=token",
+				"spring.autoconfigure.exclude=" + BcxAutoConfiguration.class.getName());
+		assertThat(output).contains("its auto-configuration is excluded.");
+	}
+
+	@Test
 	void whenAnotherBeanIsMissingLeavesItToBoot(CapturedOutput output) {
 		fail(WantsText.class);
 		assertThat(output).contains("required a bean of type 'java.lang.String' that could not be found");
