@@ -55,7 +55,7 @@ final class Seed {
 
 	private Account studio(Directory.Identity identity) {
 		Account account = new Account("bcx", 1942318, "Harbour & Pine Studio", UNLIMITED, ZoneOffset.ofHours(-5));
-		addPeople(account, identity, "harbourandpine.example", 34, true);
+		addPeople(account, identity, "pine.example", 34, true);
 		addProjects(account, this.words.path("clients"), this.words.path("kinds"));
 		this.words.path("drafts").forEach((name) -> addProject(account, name.asString(), null).draft = true);
 		this.words.path("archived").forEach((name) -> addArchived(account, name.asString()));

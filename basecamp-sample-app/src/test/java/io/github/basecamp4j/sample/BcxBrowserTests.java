@@ -192,7 +192,7 @@ class BcxBrowserTests {
 		this.browser.go("/projects/new");
 		this.browser.fill("name", " ");
 		this.browser.click("Save");
-		assertThat(this.browser.text()).contains("Basecamp did not accept this: name can't be blank");
+		assertThat(this.browser.text()).contains("Not saved: name can't be blank");
 		this.browser.screenshot("18-complaint");
 		this.basecamp.failNext(429, Duration.ofSeconds(30));
 		this.browser.go("/people");
