@@ -143,14 +143,19 @@ final class TokenRefresher {
 			died.set(changed.isDead() && !present.isDead());
 			return changed;
 		};
+		StoredTokens changed = update(id, wait, operator);
+		if (died.get()) {
+			logger.warn("Launchpad refuses the refresh token of principal '" + id.principalName()
+					+ "', who has to connect again");
+			this.events.publishEvent(new BasecampConnectionDeadEvent(id.registrationId(), id.principalName()));
+		}
+		return changed;
+	}
+
+	private @Nullable StoredTokens update(ConnectionId id, boolean wait, UnaryOperator<StoredTokens> change) {
 		try {
-			StoredTokens changed = this.store.update(id, wait, operator);
+			StoredTokens changed = this.store.update(id, wait, change);
 			this.pauses.remove(id);
-			if (died.get()) {
-				logger.warn("Launchpad refuses the refresh token of principal '" + id.principalName()
-						+ "', who has to connect again");
-				this.events.publishEvent(new BasecampConnectionDeadEvent(id.registrationId(), id.principalName()));
-			}
 			return changed;
 		}
 		catch (RuntimeException ex) {

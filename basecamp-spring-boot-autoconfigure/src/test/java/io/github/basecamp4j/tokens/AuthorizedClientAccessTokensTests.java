@@ -262,6 +262,18 @@ class AuthorizedClientAccessTokensTests {
 	}
 
 	@Test
+	void failureOfAListenerIsNotTakenForAFailureToRefresh() {
+		this.launchpad.revoke(connect("ann", EXPIRED).getRefreshToken().getTokenValue());
+		AuthorizedClientAccessTokens tokens = new AuthorizedClientAccessTokens("basecamp", this.registrations,
+				this.service, TOKEN_CLIENT, (event) -> {
+					throw new UnsupportedOperationException("listener");
+				}, null, this.clock);
+		assertThatExceptionOfType(UnsupportedOperationException.class).isThrownBy(() -> tokens.getToken("ann"));
+		assertThatExceptionOfType(ClientAuthorizationRequiredException.class).isThrownBy(() -> tokens.getToken("ann"));
+		assertThat(this.launchpad.calls()).isEqualTo(1);
+	}
+
+	@Test
 	void connectingAgainRevivesADeadConnection() {
 		this.launchpad.revoke(connect("ann", EXPIRED).getRefreshToken().getTokenValue());
 		assertThatExceptionOfType(ClientAuthorizationRequiredException.class)
