@@ -2,6 +2,8 @@ package io.github.basecamp4j;
 
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.Spliterator;
+import java.util.Spliterators;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -34,7 +36,8 @@ public interface Paged<T> extends Iterable<T> {
 	 * @return a sequential stream in Basecamp's order
 	 */
 	default Stream<T> stream() {
-		return StreamSupport.stream(spliterator(), false);
+		return StreamSupport
+			.stream(Spliterators.spliteratorUnknownSize(iterator(), Spliterator.ORDERED | Spliterator.NONNULL), false);
 	}
 
 	/**

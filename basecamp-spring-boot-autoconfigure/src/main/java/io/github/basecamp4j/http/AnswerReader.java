@@ -12,6 +12,17 @@ interface AnswerReader<T> {
 	T read(ApiRequest request, HttpHeaders headers, byte[] body);
 
 	/**
+	 * Bring a result from earlier up to date with the headers of an answer that says that
+	 * its body is still the current one.
+	 * @param kept the result
+	 * @param headers the headers of the answer
+	 * @return the result with what the headers say
+	 */
+	default T refresh(T kept, HttpHeaders headers) {
+		return kept;
+	}
+
+	/**
 	 * Return whether a result may be handed out more than once, because nobody can change
 	 * it.
 	 * @return whether results are immutable

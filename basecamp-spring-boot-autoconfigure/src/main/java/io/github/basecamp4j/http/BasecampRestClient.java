@@ -111,6 +111,16 @@ public final class BasecampRestClient {
 		return accountId;
 	}
 
+	/**
+	 * Return an object. Basecamp is asked each time, but need not send again what has not
+	 * changed since, if the type is a record of immutable values; such an object may be
+	 * the very one that was returned before.
+	 * @param type the type of the answer
+	 * @param path the path template
+	 * @param variables the variables of the path
+	 * @param <T> the type of the answer
+	 * @return the answer
+	 */
 	public <T> T get(Class<T> type, String path, Object... variables) {
 		return exchange(HttpMethod.GET, JsonAnswer.object(type), path, null, true, variables);
 	}
@@ -137,10 +147,28 @@ public final class BasecampRestClient {
 		};
 	}
 
+	/**
+	 * Send a POST and return the answer. Sent once: after a
+	 * {@link io.github.basecamp4j.BasecampTransportException} or a
+	 * {@link io.github.basecamp4j.BasecampServerException} it is unknown whether it took
+	 * effect.
+	 * @param type the type of the answer
+	 * @param path the path template
+	 * @param body what to send, {@code null} for nothing
+	 * @param variables the variables of the path
+	 * @param <T> the type of the answer
+	 * @return the answer
+	 */
 	public <T> T post(Class<T> type, String path, @Nullable Object body, Object... variables) {
 		return exchange(HttpMethod.POST, JsonAnswer.object(type), path, write(body), false, variables);
 	}
 
+	/**
+	 * Send a POST that is not answered with an object. Sent once.
+	 * @param path the path template
+	 * @param body what to send, {@code null} for nothing
+	 * @param variables the variables of the path
+	 */
 	public void post(String path, @Nullable Object body, Object... variables) {
 		exchange(HttpMethod.POST, JsonAnswer.none(), path, write(body), false, variables);
 	}
@@ -168,14 +196,36 @@ public final class BasecampRestClient {
 		exchange(HttpMethod.POST, JsonAnswer.none(), path, write(body), true, variables);
 	}
 
+	/**
+	 * Send a PUT and return the answer. Repeated if Basecamp asks to come back later
+	 * (429, 503), but not after a connection that broke.
+	 * @param type the type of the answer
+	 * @param path the path template
+	 * @param body what to send, {@code null} for nothing
+	 * @param variables the variables of the path
+	 * @param <T> the type of the answer
+	 * @return the answer
+	 */
 	public <T> T put(Class<T> type, String path, @Nullable Object body, Object... variables) {
 		return exchange(HttpMethod.PUT, JsonAnswer.object(type), path, write(body), true, variables);
 	}
 
+	/**
+	 * Send a PUT that is not answered with an object. Repeated as any PUT.
+	 * @param path the path template
+	 * @param body what to send, {@code null} for nothing
+	 * @param variables the variables of the path
+	 */
 	public void put(String path, @Nullable Object body, Object... variables) {
 		exchange(HttpMethod.PUT, JsonAnswer.none(), path, write(body), true, variables);
 	}
 
+	/**
+	 * Send a DELETE. Repeated if Basecamp asks to come back later (429, 503), but not
+	 * after a connection that broke.
+	 * @param path the path template
+	 * @param variables the variables of the path
+	 */
 	public void delete(String path, Object... variables) {
 		exchange(HttpMethod.DELETE, JsonAnswer.none(), path, null, true, variables);
 	}

@@ -18,7 +18,7 @@ import org.springframework.util.Assert;
 public record ClientSettings(String userAgent, int maxPages, int maxConcurrentPages, HttpSettings http,
 		RetrySettings retry, CacheSettings cache) {
 
-	private static final Pattern USER_AGENT = Pattern.compile("[ -~]*[^ @][ -~]*(@|https?://)[ -~]+");
+	private static final Pattern USER_AGENT = Pattern.compile("[ -~]*[!-?A-~][ -~]*(@|https?://)[ -~]+");
 
 	public ClientSettings {
 		Assert.isTrue(USER_AGENT.matcher(userAgent).matches(), () -> "User agent '" + userAgent

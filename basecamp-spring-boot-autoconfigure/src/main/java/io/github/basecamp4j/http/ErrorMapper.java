@@ -108,7 +108,7 @@ final class ErrorMapper {
 		else if (json.isArray() || json.isString()) {
 			parts.addAll(words(json));
 		}
-		else if (json.isMissingNode() && isPlainText(headers)) {
+		else if (json.isMissingNode() && isPlainText(headers, body)) {
 			parts.add(new String(body, StandardCharsets.UTF_8));
 		}
 		new TreeMap<>(fieldErrors)
@@ -133,9 +133,10 @@ final class ErrorMapper {
 		return node.isString() ? node.stringValue() : node.toString();
 	}
 
-	private static boolean isPlainText(HttpHeaders headers) {
+	private static boolean isPlainText(HttpHeaders headers, byte[] body) {
 		String contentType = headers.getFirst(HttpHeaders.CONTENT_TYPE);
-		return contentType == null || contentType.toLowerCase(Locale.ROOT).startsWith("text/plain");
+		return (contentType == null) ? body.length > 0 && body[0] != '<'
+				: contentType.toLowerCase(Locale.ROOT).startsWith("text/plain");
 	}
 
 	private static @Nullable String shown(@Nullable String text, String token, int maxLength) {

@@ -166,9 +166,9 @@ final class Exchange {
 
 		@Override
 		@SuppressWarnings("unchecked")
-		public T unchanged(AnswerCache.Entry kept) {
+		public T unchanged(AnswerCache.Entry kept, HttpHeaders headers) {
 			Exchange.this.resources.listener().revalidated(this.request.template());
-			return (T) kept.value();
+			return this.reader.refresh((T) kept.value(), headers);
 		}
 
 	}

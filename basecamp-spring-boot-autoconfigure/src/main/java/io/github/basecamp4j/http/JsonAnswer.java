@@ -125,6 +125,17 @@ abstract class JsonAnswer<T> implements AnswerReader<T> {
 					count(headers.getFirst("X-Total-Count")));
 		}
 
+		@Override
+		public Page<T> refresh(Page<T> kept, HttpHeaders headers) {
+			List<String> links = headers.get(HttpHeaders.LINK);
+			Long totalCount = count(headers.getFirst("X-Total-Count"));
+			if (links == null && totalCount == null) {
+				return kept;
+			}
+			return new Page<>(kept.elements(), kept.request(), (links != null) ? LinkHeader.next(links) : kept.next(),
+					(totalCount != null) ? totalCount : kept.totalCount());
+		}
+
 		private static @Nullable Long count(@Nullable String text) {
 			try {
 				Long count = (text != null) ? Long.valueOf(text.strip()) : null;

@@ -6,6 +6,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpMethod;
+import org.springframework.util.Assert;
 
 import io.github.basecamp4j.http.ApiRequest.Binding;
 
@@ -13,6 +14,8 @@ import io.github.basecamp4j.http.ApiRequest.Binding;
  * Makes requests from path templates.
  */
 final class Requests {
+
+	private static final int MAX_TEMPLATES = 1000;
 
 	private final BasecampApi api;
 
@@ -27,10 +30,22 @@ final class Requests {
 
 	ApiRequest create(HttpMethod method, String path, byte @Nullable [] body, boolean repeatable, Binding binding,
 			Object... variables) {
-		PathTemplate template = this.templates.computeIfAbsent(path,
-				(key) -> PathTemplate.of(this.api.baseUrl() + this.api.prefix() + key));
+		PathTemplate template = template(path);
 		URI uri = URI.create(template.expand(before(binding.accountId(), variables)));
 		return new ApiRequest(method, this.originGuard.check(uri), template.toString(), body, binding, repeatable);
+	}
+
+	private PathTemplate template(String path) {
+		PathTemplate known = this.templates.get(path);
+		if (known != null) {
+			return known;
+		}
+		Assert.isTrue(path.startsWith("/"), () -> "Path '" + path + "' must begin with a slash");
+		PathTemplate template = PathTemplate.of(this.api.baseUrl() + this.api.prefix() + path);
+		if (this.templates.size() < MAX_TEMPLATES) {
+			this.templates.put(path, template);
+		}
+		return template;
 	}
 
 	ApiRequest follow(ApiRequest from, String link) {

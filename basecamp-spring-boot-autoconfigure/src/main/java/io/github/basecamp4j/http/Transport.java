@@ -120,7 +120,7 @@ final class Transport {
 		int status = response.getStatusCode().value();
 		HttpHeaders headers = response.getHeaders();
 		if (status == NOT_MODIFIED && kept != null) {
-			return handler.unchanged(kept);
+			return handler.unchanged(kept, headers);
 		}
 		if (status >= 300 && status < 400) {
 			throw new BasecampResponseException(request + ": Basecamp answered with " + status
@@ -172,7 +172,7 @@ final class Transport {
 
 		T answered(int status, HttpHeaders headers, byte[] body);
 
-		T unchanged(AnswerCache.Entry kept);
+		T unchanged(AnswerCache.Entry kept, HttpHeaders headers);
 
 	}
 

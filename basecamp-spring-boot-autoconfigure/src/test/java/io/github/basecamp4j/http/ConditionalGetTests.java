@@ -82,6 +82,20 @@ class ConditionalGetTests {
 	}
 
 	@Test
+	void listWhenNotModifiedFollowsTheLinkOfTheNewAnswer() {
+		stub("/999/items.json", okJson(Item.page(1, 2)).withHeader("ETag", "\"a\"").withHeader("X-Total-Count", "2"));
+		assertThat(this.client.list(Item.class, "/items.json").toList()).hasSize(2);
+		basecamp
+			.stubFor(get("/999/items.json").withHeader("If-None-Match", equalTo("\"a\""))
+				.willReturn(status(304)
+					.withHeader("Link", "<" + basecamp.baseUrl() + "/999/items.json?page=2>; rel=\"next\"")
+					.withHeader("X-Total-Count", "3")));
+		stub("/999/items.json?page=2", okJson(Item.page(3, 1)));
+		assertThat(this.client.list(Item.class, "/items.json").toList()).hasSize(3);
+		assertThat(this.client.list(Item.class, "/items.json").totalCount()).hasValue(3);
+	}
+
+	@Test
 	void keptCollectionsCannotBeChanged() {
 		stub("/999/items.json", okJson("""
 				[{"id":1,"children":[{"id":2,"children":[]}],"counts":{"a":[1,2]}}]""").withHeader("ETag", "\"a\""));

@@ -55,6 +55,8 @@ class ErrorMapperTests {
 	void messageKeepsWebPagesOut() {
 		this.headers.set(HttpHeaders.CONTENT_TYPE, "text/html; charset=utf-8");
 		assertThat(map(422, "<html>private words</html>")).hasMessage(PREFIX);
+		this.headers.clear();
+		assertThat(map(422, "<html>private words</html>")).hasMessage(PREFIX);
 	}
 
 	@Test

@@ -68,7 +68,7 @@ public record Project(long id, String status, OffsetDateTime createdAt, OffsetDa
 	 */
 	public List<Tool> tools(String name) {
 		return this.dock.stream()
-			.filter((tool) -> tool.enabled() && tool.name().equals(name))
+			.filter((tool) -> tool.enabled() && name.equals(tool.name()))
 			.sorted(BY_POSITION)
 			.toList();
 	}

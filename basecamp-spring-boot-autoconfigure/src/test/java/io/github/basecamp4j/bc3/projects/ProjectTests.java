@@ -9,6 +9,7 @@ import io.github.basecamp4j.test.BasecampServer;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -34,6 +35,12 @@ class ProjectTests {
 	@Test
 	void toolOfAnUnknownKindIsEmpty() {
 		assertThat(read("bc3/project.json").tool("aquarium")).isEmpty();
+	}
+
+	@Test
+	void toolWithoutAKindIsPassedOver() {
+		basecamp.stubFor(get(anyUrl()).willReturn(okJson("{\"id\":1,\"dock\":[{\"id\":2,\"enabled\":true}]}")));
+		assertThat(ProjectOperations.create(basecamp.bc3()).get(1).tool(Tool.VAULT)).isEmpty();
 	}
 
 	@Test
