@@ -39,7 +39,7 @@ final class JdbcTokenStore implements TokenStore {
 
 	private final TokenCache cache;
 
-	private final UnsavedTokens unsaved = new UnsavedTokens((id) -> update(id, false, UnaryOperator.identity()));
+	private final UnsavedTokens unsaved = new UnsavedTokens(this::saveUnsaved);
 
 	private final Semaphore updates = new Semaphore(MAX_UPDATES);
 
@@ -173,6 +173,13 @@ final class JdbcTokenStore implements TokenStore {
 		return rotated;
 	}
 
+	private void saveUnsaved(ConnectionId id) {
+		if (update(id, false, UnaryOperator.identity()) == null && load(id) == null) {
+			this.unsaved.discard(id);
+			this.cache.put(id, null);
+		}
+	}
+
 	@Override
 	public int unsavedCount() {
 		return this.unsaved.size();
@@ -215,12 +222,17 @@ final class JdbcTokenStore implements TokenStore {
 					}
 					return this.changed;
 				}
+				catch (RuntimeException ex) {
+					if (!keep(ex)) {
+						throw ex;
+					}
+					return this.changed;
+				}
 				catch (SQLException ex) {
-					DataAccessException translated = JdbcTokenStore.this.transactions.translate(ex);
-					if (this.row != null && this.changed != null && this.changed != this.row) {
-						JdbcTokenStore.this.unsaved.keep(this.id, this.row, this.changed, ex);
+					if (keep(ex)) {
 						return this.changed;
 					}
+					DataAccessException translated = JdbcTokenStore.this.transactions.translate(ex);
 					boolean busy = this.row == null && (translated instanceof ConcurrencyFailureException
 							|| translated instanceof QueryTimeoutException);
 					if (!busy || System.nanoTime() > end) {
@@ -230,6 +242,14 @@ final class JdbcTokenStore implements TokenStore {
 					}
 				}
 			}
+		}
+
+		private boolean keep(Exception failure) {
+			if (this.row == null || this.changed == null || this.changed == this.row) {
+				return false;
+			}
+			JdbcTokenStore.this.unsaved.keep(this.id, this.row, this.changed, failure);
+			return true;
 		}
 
 		private @Nullable StoredTokens on(Connection connection) throws SQLException {

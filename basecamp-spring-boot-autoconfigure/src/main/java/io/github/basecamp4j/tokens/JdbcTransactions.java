@@ -47,11 +47,33 @@ final class JdbcTransactions {
 				connection.setAutoCommit(autoCommit);
 				return result;
 			}
-			catch (SQLException | RuntimeException | Error ex) {
+			catch (SQLException ex) {
+				SQLException withoutValues = withoutValues(ex);
+				rollback(connection, autoCommit, withoutValues);
+				throw withoutValues;
+			}
+			catch (RuntimeException | Error ex) {
 				rollback(connection, autoCommit, ex);
 				throw ex;
 			}
 		}
+	}
+
+	/**
+	 * Leaves out what a database says about data that it does not take: it may quote
+	 * tokens.
+	 */
+	private static SQLException withoutValues(SQLException ex) {
+		String state = ex.getSQLState();
+		if (state == null || !(state.startsWith("22") || state.startsWith("23"))) {
+			return ex;
+		}
+		SQLException withoutValues = new SQLException(
+				"the table does not take a row, for its columns are too short or a constraint is violated (SQL state "
+						+ state + ")",
+				state, ex.getErrorCode());
+		withoutValues.setStackTrace(ex.getStackTrace());
+		return withoutValues;
 	}
 
 	private static void rollback(Connection connection, boolean autoCommit, Throwable cause) {

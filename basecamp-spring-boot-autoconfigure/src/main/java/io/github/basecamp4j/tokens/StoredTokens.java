@@ -66,6 +66,13 @@ record StoredTokens(OAuth2AccessToken accessToken, @Nullable String refreshToken
 		return expiresAt == null || now.isBefore(expiresAt.minus(skew(expiresAt)));
 	}
 
+	/**
+	 * Whether there is anything to do with the tokens but to wait for a new connection.
+	 */
+	boolean isOfUse(Instant now) {
+		return isValid(now) || isRefreshable();
+	}
+
 	private Duration skew(Instant expiresAt) {
 		Duration skew = lifetime(expiresAt).dividedBy(20);
 		return (skew.compareTo(MAX_SKEW) < 0) ? skew : MAX_SKEW;

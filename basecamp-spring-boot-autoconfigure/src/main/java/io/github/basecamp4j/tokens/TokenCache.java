@@ -41,7 +41,8 @@ final class TokenCache {
 	/**
 	 * Return tokens that were read less than a minute ago. Older ones are read anew by
 	 * one caller, while others go on with them; they also serve while they cannot be
-	 * read.
+	 * read. Tokens of no use are always read anew, since the principal may just have
+	 * connected again through another instance.
 	 * @param id the connection
 	 * @param reader reads the tokens
 	 * @return the tokens or {@code null}
@@ -71,7 +72,7 @@ final class TokenCache {
 		if (entry == null) {
 			return new Lookup(null, false, this.changes);
 		}
-		boolean fresh = now.isBefore(entry.readAt().plus(FRESH));
+		boolean fresh = entry.tokens().isOfUse(now) && now.isBefore(entry.readAt().plus(FRESH));
 		if (!fresh) {
 			this.entries.put(id, new Entry(entry.tokens(), now));
 		}

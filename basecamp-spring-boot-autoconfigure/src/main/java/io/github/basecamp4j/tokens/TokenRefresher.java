@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
 
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
@@ -103,7 +102,7 @@ final class TokenRefresher {
 	 * @return the tokens after that, {@code null} if there are none
 	 */
 	@Nullable StoredTokens replace(ConnectionId id, Predicate<StoredTokens> due) {
-		Change change = (key, present) -> call(key, present).replacedAt(this.clock.instant());
+		Change change = (registration, present) -> call(registration, present).replacedAt(this.clock.instant());
 		return this.locks.<@Nullable StoredTokens>locked(id, PATIENCE, () -> {
 			try {
 				return attempt(id, true, due, change);
@@ -124,7 +123,8 @@ final class TokenRefresher {
 	@Nullable StoredTokens begin(ServicePrincipal servicePrincipal, ConnectionId id) {
 		return this.locks.<@Nullable StoredTokens>locked(id, PATIENCE, () -> {
 			this.store.addIfMissing(id, servicePrincipal.toTokens());
-			return attempt(id, true, servicePrincipal::replaces, (key, present) -> servicePrincipal.toTokens());
+			return attempt(id, true, servicePrincipal::replaces,
+					(registration, present) -> servicePrincipal.toTokens());
 		}, () -> this.store.find(id));
 	}
 
@@ -138,8 +138,8 @@ final class TokenRefresher {
 			throw unavailable(id, "the last attempt failed, the next is made after " + pause.until(), pause.cause());
 		}
 		AtomicBoolean died = new AtomicBoolean();
-		UnaryOperator<StoredTokens> operator = (present) -> {
-			StoredTokens changed = due.test(present) ? change.apply(id, present) : present;
+		Change operator = (registration, present) -> {
+			StoredTokens changed = due.test(present) ? change.apply(registration, present) : present;
 			died.set(changed.isDead() && !present.isDead());
 			return changed;
 		};
@@ -152,9 +152,10 @@ final class TokenRefresher {
 		return changed;
 	}
 
-	private @Nullable StoredTokens update(ConnectionId id, boolean wait, UnaryOperator<StoredTokens> change) {
+	private @Nullable StoredTokens update(ConnectionId id, boolean wait, Change change) {
 		try {
-			StoredTokens changed = this.store.update(id, wait, change);
+			ClientRegistration registration = id.registrationIn(this.registrations);
+			StoredTokens changed = this.store.update(id, wait, (present) -> change.apply(registration, present));
 			this.pauses.remove(id);
 			return changed;
 		}
@@ -165,10 +166,9 @@ final class TokenRefresher {
 		}
 	}
 
-	private StoredTokens call(ConnectionId id, StoredTokens present) {
+	private StoredTokens call(ClientRegistration registration, StoredTokens present) {
 		OAuth2RefreshToken refreshToken = present.usableRefreshToken();
 		Assert.state(refreshToken != null, "There is no refresh token");
-		ClientRegistration registration = id.registrationIn(this.registrations);
 		try {
 			return present.refreshed(this.client.getTokenResponse(
 					new OAuth2RefreshTokenGrantRequest(registration, present.accessToken(), refreshToken)));
@@ -198,7 +198,7 @@ final class TokenRefresher {
 	@FunctionalInterface
 	private interface Change {
 
-		StoredTokens apply(ConnectionId id, StoredTokens present);
+		StoredTokens apply(ClientRegistration registration, StoredTokens present);
 
 	}
 

@@ -64,16 +64,23 @@ final class TokenTable {
 		return row != null && !row.isCurrent(this.encryption) && save(connection, id, decrypt(row, id));
 	}
 
+	/**
+	 * Puts the query timeout back, which with H2 belongs to the connection.
+	 */
 	private @Nullable Row select(Connection connection, ConnectionId id, String lock, int timeoutSeconds)
 			throws SQLException {
 		String sql = "SELECT " + COLUMNS + " FROM " + this.name + KEY + lock;
 		try (PreparedStatement statement = connection.prepareStatement(sql)) {
+			int connectionTimeout = statement.getQueryTimeout();
 			statement.setQueryTimeout(timeoutSeconds);
 			statement.setString(1, id.registrationId());
 			statement.setString(2, id.principalName());
 			try (ResultSet result = statement.executeQuery()) {
 				return result.next() ? new Row(result.getString(1), instant(result, 2), instant(result, 3),
 						result.getString(4), instant(result, 5), instant(result, 6)) : null;
+			}
+			finally {
+				statement.setQueryTimeout(connectionTimeout);
 			}
 		}
 	}
@@ -94,13 +101,14 @@ final class TokenTable {
 	}
 
 	/**
-	 * Save tokens. Without a refresh token, the row keeps the one it has.
+	 * Save tokens. Without a refresh token, the row keeps the one it has unless that is
+	 * dead. The old {@code dead_since} counts, which MySQL has replaced once it is
+	 * assigned.
 	 */
 	boolean save(Connection connection, ConnectionId id, StoredTokens tokens) throws SQLException {
-		return write(connection,
-				"UPDATE " + this.name + " SET access_token = ?, issued_at = ?, expires_at = ?, "
-						+ "refresh_token = COALESCE(?, refresh_token), replaced_at = ?, dead_since = ?" + KEY,
-				id, tokens);
+		return write(connection, "UPDATE " + this.name + " SET access_token = ?, issued_at = ?, expires_at = ?, "
+				+ "refresh_token = COALESCE(?, CASE WHEN dead_since IS NULL THEN refresh_token END), replaced_at = ?, dead_since = ?"
+				+ KEY, id, tokens);
 	}
 
 	private boolean write(Connection connection, String sql, ConnectionId id, StoredTokens tokens) throws SQLException {
