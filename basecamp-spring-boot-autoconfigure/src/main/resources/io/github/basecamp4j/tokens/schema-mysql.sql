@@ -1,6 +1,6 @@
 CREATE TABLE IF NOT EXISTS basecamp_authorized_client (
-	registration_id varchar(100) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
-	principal_name varchar(500) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+	registration_id varchar(100) CHARACTER SET utf8mb4 COLLATE utf8mb4_0900_bin NOT NULL,
+	principal_name varchar(500) CHARACTER SET utf8mb4 COLLATE utf8mb4_0900_bin NOT NULL,
 	access_token text NOT NULL,
 	issued_at bigint,
 	expires_at bigint,
