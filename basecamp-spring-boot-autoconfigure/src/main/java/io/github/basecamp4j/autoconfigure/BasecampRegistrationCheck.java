@@ -40,13 +40,17 @@ final class BasecampRegistrationCheck implements SmartInitializingSingleton {
 			List<ClientRegistration> basecamp = registrations(repository).filter(this.registrations::isBasecamp)
 				.toList();
 			basecamp.forEach(this::check);
-			if (!basecamp.isEmpty() && repository.findByRegistrationId(this.properties.registrationId()) == null) {
+			if (!basecamp.isEmpty() && basecamp.stream().noneMatch(this::isUsed)) {
 				throw new BasecampConfigurationException(
 						"Property 'basecamp.registration-id' is '" + this.properties.registrationId()
-								+ "', but there is no such client registration.",
+								+ "', but there is no such client registration of Basecamp.",
 						"Name the one to use:\n\n    basecamp.registration-id=" + basecamp.get(0).getRegistrationId());
 			}
 		});
+	}
+
+	private boolean isUsed(ClientRegistration registration) {
+		return registration.getRegistrationId().equals(this.properties.registrationId());
 	}
 
 	private Stream<ClientRegistration> registrations(ClientRegistrationRepository repository) {

@@ -13,6 +13,7 @@ import org.springframework.security.oauth2.client.OAuth2AuthorizedClientService;
 import org.springframework.security.oauth2.client.endpoint.OAuth2AccessTokenResponseClient;
 import org.springframework.security.oauth2.client.endpoint.OAuth2RefreshTokenGrantRequest;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.util.StringUtils;
 
 import io.github.basecamp4j.AccessTokens;
 import io.github.basecamp4j.tokens.AuthorizedClientAccessTokens;
@@ -36,7 +37,7 @@ public final class BasecampTokensAutoConfiguration {
 			OAuth2AccessTokenResponseClient<OAuth2RefreshTokenGrantRequest> refreshClient,
 			ApplicationEventPublisher events) {
 		BasecampProperties.Service service = properties.service();
-		ServicePrincipal servicePrincipal = (service.refreshToken() != null)
+		ServicePrincipal servicePrincipal = StringUtils.hasText(service.refreshToken())
 				? new ServicePrincipal(service.principal(), service.refreshToken()) : null;
 		return new AuthorizedClientAccessTokens(properties.registrationId(), registrations, clients, refreshClient,
 				events, servicePrincipal);

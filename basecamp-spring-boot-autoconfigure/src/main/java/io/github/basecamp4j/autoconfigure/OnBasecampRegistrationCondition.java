@@ -13,6 +13,7 @@ import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.security.oauth2.client.autoconfigure.OAuth2ClientProperties.Registration;
 import org.springframework.context.annotation.ConditionContext;
 import org.springframework.context.annotation.ConfigurationCondition;
+import org.springframework.core.env.Environment;
 import org.springframework.core.type.AnnotatedTypeMetadata;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.util.StringUtils;
@@ -20,7 +21,7 @@ import org.springframework.util.StringUtils;
 /**
  * Matches when there is a client registration for Basecamp. A repository that the
  * application defines itself cannot be looked into so early; there, a configured user
- * agent tells that Basecamp is meant to be used.
+ * agent without a fixed access token tells that Basecamp is meant to be used.
  */
 final class OnBasecampRegistrationCondition extends SpringBootCondition implements ConfigurationCondition {
 
@@ -43,8 +44,10 @@ final class OnBasecampRegistrationCondition extends SpringBootCondition implemen
 			.anyMatch((entry) -> BasecampProviderDefaults.isBasecamp(entry.getKey(), entry.getValue()))) {
 			return ConditionOutcome.match(message.because("a registration has the provider 'basecamp'"));
 		}
+		Environment environment = context.getEnvironment();
 		if (hasRepository(context.getBeanFactory())
-				&& StringUtils.hasText(context.getEnvironment().getProperty("basecamp.user-agent"))) {
+				&& StringUtils.hasText(environment.getProperty("basecamp.user-agent"))
+				&& !StringUtils.hasText(environment.getProperty(OnAccessTokenCondition.PROPERTY))) {
 			return ConditionOutcome.match(message.because("there are a repository and a user agent"));
 		}
 		return ConditionOutcome.noMatch(message.because("no registration has the provider 'basecamp'"));

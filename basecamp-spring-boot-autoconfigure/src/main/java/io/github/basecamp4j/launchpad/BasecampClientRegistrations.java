@@ -1,6 +1,7 @@
 package io.github.basecamp4j.launchpad;
 
 import java.net.URI;
+import java.util.Map;
 
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
@@ -25,6 +26,8 @@ public final class BasecampClientRegistrations {
 	 * Name of the attribute that becomes the principal's name.
 	 */
 	public static final String USER_NAME_ATTRIBUTE = "id";
+
+	private static final Map<String, Object> PROVIDER = Map.of("provider", "basecamp");
 
 	static final String AUTHORIZATION_PATH = "/authorization/new";
 
@@ -59,20 +62,20 @@ public final class BasecampClientRegistrations {
 			.authorizationUri(launchpadBaseUrl + AUTHORIZATION_PATH)
 			.tokenUri(launchpadBaseUrl + TOKEN_PATH)
 			.userInfoUri(launchpadBaseUrl + USER_INFO_PATH)
-			.userNameAttributeName(USER_NAME_ATTRIBUTE);
+			.userNameAttributeName(USER_NAME_ATTRIBUTE)
+			.providerConfigurationMetadata(PROVIDER);
 	}
 
 	/**
 	 * Return whether a registration is one of Basecamp: its token endpoint is at
-	 * Launchpad, or at a stand-in that keeps Launchpad's paths.
+	 * Launchpad, or it was made by a builder from here.
 	 * @param registration the registration
 	 * @return whether it is one of Basecamp
 	 */
 	public static boolean isBasecamp(ClientRegistration registration) {
-		String tokenUri = registration.getProviderDetails().getTokenUri();
-		String authorizationUri = registration.getProviderDetails().getAuthorizationUri();
-		return tokenUri.startsWith(BasecampApi.LAUNCHPAD_BASE_URL + "/") || (tokenUri.endsWith(TOKEN_PATH)
-				&& authorizationUri != null && authorizationUri.endsWith(AUTHORIZATION_PATH));
+		ClientRegistration.ProviderDetails provider = registration.getProviderDetails();
+		return provider.getTokenUri().startsWith(BasecampApi.LAUNCHPAD_BASE_URL + "/")
+				|| PROVIDER.equals(provider.getConfigurationMetadata());
 	}
 
 }

@@ -30,6 +30,7 @@ import io.github.basecamp4j.launchpad.BasecampClientRegistrations;
 import io.github.basecamp4j.launchpad.BasecampOAuth2UserService;
 import io.github.basecamp4j.launchpad.LaunchpadOperations;
 import io.github.basecamp4j.test.LogRecorder;
+import io.github.basecamp4j.tokens.BasecampConnections;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.mock;
@@ -59,7 +60,9 @@ class BasecampAutoConfigurationTests {
 				.clientId("id")
 				.clientSecret("secret")
 				.build();
-			assertThat(registration).usingRecursiveComparison().isEqualTo(expected);
+			assertThat(registration).usingRecursiveComparison()
+				.ignoringFields("providerDetails.configurationMetadata")
+				.isEqualTo(expected);
 		});
 	}
 
@@ -233,6 +236,31 @@ class BasecampAutoConfigurationTests {
 					.startsWith("https://launchpad.37signals.com/authorization/new?")
 					.contains("client_id=own-id");
 			});
+	}
+
+	@Test
+	void accessTokenGoesWithARepositoryOfTheApplication() {
+		this.contextRunner
+			.withBean(ClientRegistrationRepository.class,
+					() -> new InMemoryClientRegistrationRepository(CommonOAuth2Provider.GOOGLE.getBuilder("google")
+						.clientId("google-id")
+						.clientSecret("google-secret")
+						.build()))
+			.withPropertyValues("basecamp.access-token=token", "basecamp.user-agent=Ledger (ops@example.com)")
+			.run((context) -> assertThat(context).hasNotFailed()
+				.hasSingleBean(ProjectOperations.class)
+				.doesNotHaveBean(LaunchpadOperations.class)
+				.doesNotHaveBean(BasecampConnections.class));
+	}
+
+	@Test
+	void registrationOfAnotherProviderIsNotUsed() {
+		this.contextRunner.withPropertyValues(BASECAMP)
+			.withPropertyValues(GOOGLE)
+			.withPropertyValues("basecamp.registration-id=google")
+			.run((context) -> assertThat(context).getFailure()
+				.isInstanceOf(BasecampConfigurationException.class)
+				.hasMessageContaining("'basecamp.registration-id' is 'google'"));
 	}
 
 	@Test

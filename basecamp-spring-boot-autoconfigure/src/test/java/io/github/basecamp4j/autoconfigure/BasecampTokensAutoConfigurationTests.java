@@ -226,6 +226,12 @@ class BasecampTokensAutoConfigurationTests {
 	}
 
 	@Test
+	void emptyRefreshTokenOfServicePrincipalIsNone() {
+		this.contextRunner.withPropertyValues("basecamp.service.refresh-token=")
+			.run((context) -> assertThat(context).hasNotFailed().hasSingleBean(AccessTokens.class));
+	}
+
+	@Test
 	void eventsReachTheApplication() {
 		List<Object> events = new ArrayList<>();
 		this.contextRunner.withInitializer((context) -> context.addApplicationListener((event) -> {

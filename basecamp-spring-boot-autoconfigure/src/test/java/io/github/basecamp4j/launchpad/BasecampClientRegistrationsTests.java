@@ -1,5 +1,7 @@
 package io.github.basecamp4j.launchpad;
 
+import java.net.URI;
+
 import org.junit.jupiter.api.Test;
 
 import org.springframework.security.config.oauth2.client.CommonOAuth2Provider;
@@ -43,13 +45,19 @@ class BasecampClientRegistrationsTests {
 	}
 
 	@Test
-	void registrationAtStandInForLaunchpadIsBasecamps() {
-		assertThat(isBasecamp("http://localhost:1234/authorization/new", "http://localhost:1234/authorization/token"))
+	void registrationMadeForAStandInIsBasecamps() {
+		assertThat(BasecampClientRegistrations
+			.isBasecamp(BasecampClientRegistrations.builder("ours", URI.create("http://localhost:1234"))
+				.clientId("id")
+				.build()))
 			.isTrue();
 	}
 
 	@Test
 	void registrationElsewhereIsNotBasecamps() {
+		assertThat(isBasecamp("https://login.example.com/authorization/new",
+				"https://login.example.com/authorization/token"))
+			.isFalse();
 		assertThat(isBasecamp("https://login.example.com/authorize", "https://login.example.com/authorization/token"))
 			.isFalse();
 		assertThat(isBasecamp("https://launchpad.37signals.com.example.com/new",

@@ -48,6 +48,7 @@ class JdbcBasecampAuthorizedClientServiceTests {
 	private final ClientRegistration other = ClientRegistration.withClientRegistration(this.basecamp)
 		.registrationId("other")
 		.tokenUri("https://id.example.com/token")
+		.providerConfigurationMetadata(Map.of())
 		.build();
 
 	private final TestClock clock = new TestClock();
