@@ -144,11 +144,12 @@ class JdbcBasecampAuthorizedClientServiceTests {
 	}
 
 	@Test
-	void principalsAreToldApartByCaseAndMayHaveLongNames() {
+	void principalsAreToldApartByCaseAndSpacesAndMayHaveLongNames() {
 		JdbcBasecampAuthorizedClientService service = service();
 		String longName = "n".repeat(500);
 		save(service, "ann", "access-ann", "refresh");
 		save(service, "Ann", "access-Ann", "refresh");
+		assertThat(load(service(), "ann ")).isNull();
 		save(service, longName, "access-long", "refresh");
 		assertThat(load(service(), "ann").getAccessToken().getTokenValue()).isEqualTo("access-ann");
 		assertThat(load(service(), "Ann").getAccessToken().getTokenValue()).isEqualTo("access-Ann");
