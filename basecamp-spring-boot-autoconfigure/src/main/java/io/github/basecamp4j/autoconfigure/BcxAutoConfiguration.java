@@ -8,6 +8,7 @@ import org.springframework.context.annotation.Bean;
 
 import io.github.basecamp4j.AccessTokens;
 import io.github.basecamp4j.bcx.BcxClient;
+import io.github.basecamp4j.bcx.accesses.AccessOperations;
 import io.github.basecamp4j.bcx.documents.DocumentOperations;
 import io.github.basecamp4j.bcx.people.PeopleOperations;
 import io.github.basecamp4j.bcx.projects.ProjectOperations;
@@ -43,6 +44,12 @@ public final class BcxAutoConfiguration {
 	@ConditionalOnMissingBean
 	PeopleOperations bcxPeopleOperations(BcxClient client) {
 		return client.people();
+	}
+
+	@Bean
+	@ConditionalOnMissingBean
+	AccessOperations bcxAccessOperations(BcxClient client) {
+		return client.accesses();
 	}
 
 }

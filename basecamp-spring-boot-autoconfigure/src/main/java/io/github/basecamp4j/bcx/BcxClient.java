@@ -1,5 +1,6 @@
 package io.github.basecamp4j.bcx;
 
+import io.github.basecamp4j.bcx.accesses.AccessOperations;
 import io.github.basecamp4j.bcx.documents.DocumentOperations;
 import io.github.basecamp4j.bcx.people.PeopleOperations;
 import io.github.basecamp4j.bcx.projects.ProjectOperations;
@@ -20,6 +21,8 @@ public final class BcxClient {
 
 	private final PeopleOperations people;
 
+	private final AccessOperations accesses;
+
 	/**
 	 * Create a client.
 	 * @param client an HTTP client for the API of Basecamp 2
@@ -29,6 +32,7 @@ public final class BcxClient {
 		this.projects = ProjectOperations.create(client);
 		this.documents = DocumentOperations.create(client);
 		this.people = PeopleOperations.create(client);
+		this.accesses = AccessOperations.create(client);
 	}
 
 	/**
@@ -71,6 +75,14 @@ public final class BcxClient {
 	 */
 	public PeopleOperations people() {
 		return this.people;
+	}
+
+	/**
+	 * Return the operations on accesses to projects and calendars.
+	 * @return the operations
+	 */
+	public AccessOperations accesses() {
+		return this.accesses;
 	}
 
 }

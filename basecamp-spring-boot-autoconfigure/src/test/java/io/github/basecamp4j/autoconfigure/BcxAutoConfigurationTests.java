@@ -8,6 +8,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 import io.github.basecamp4j.bcx.BcxClient;
+import io.github.basecamp4j.bcx.accesses.AccessOperations;
 import io.github.basecamp4j.bcx.documents.DocumentOperations;
 import io.github.basecamp4j.bcx.people.PeopleOperations;
 import io.github.basecamp4j.bcx.projects.ProjectOperations;
@@ -32,9 +33,11 @@ class BcxAutoConfigurationTests {
 			.hasBean("bcxProjectOperations")
 			.hasBean("bcxDocumentOperations")
 			.hasBean("bcxPeopleOperations")
+			.hasBean("bcxAccessOperations")
 			.hasSingleBean(ProjectOperations.class)
 			.hasSingleBean(DocumentOperations.class)
-			.hasSingleBean(PeopleOperations.class));
+			.hasSingleBean(PeopleOperations.class)
+			.hasSingleBean(AccessOperations.class));
 	}
 
 	@Test
@@ -42,7 +45,8 @@ class BcxAutoConfigurationTests {
 		this.contextRunner.withPropertyValues("basecamp.access-token=")
 			.run((context) -> assertThat(context).hasNotFailed()
 				.doesNotHaveBean(BcxClient.class)
-				.doesNotHaveBean(ProjectOperations.class));
+				.doesNotHaveBean(ProjectOperations.class)
+				.doesNotHaveBean(AccessOperations.class));
 	}
 
 	@Test
@@ -50,7 +54,8 @@ class BcxAutoConfigurationTests {
 		this.contextRunner.withPropertyValues("basecamp.enabled=false")
 			.run((context) -> assertThat(context).hasNotFailed()
 				.doesNotHaveBean(BcxClient.class)
-				.doesNotHaveBean(ProjectOperations.class));
+				.doesNotHaveBean(ProjectOperations.class)
+				.doesNotHaveBean(AccessOperations.class));
 	}
 
 	@Test
@@ -61,9 +66,11 @@ class BcxAutoConfigurationTests {
 				.hasBean("ownProjects")
 				.hasBean("ownDocuments")
 				.hasBean("ownPeople")
+				.hasBean("ownAccesses")
 				.hasSingleBean(ProjectOperations.class)
 				.hasSingleBean(DocumentOperations.class)
-				.hasSingleBean(PeopleOperations.class));
+				.hasSingleBean(PeopleOperations.class)
+				.hasSingleBean(AccessOperations.class));
 	}
 
 	@Configuration(proxyBeanMethods = false)
@@ -87,6 +94,11 @@ class BcxAutoConfigurationTests {
 		@Bean
 		PeopleOperations ownPeople() {
 			return mock(PeopleOperations.class);
+		}
+
+		@Bean
+		AccessOperations ownAccesses() {
+			return mock(AccessOperations.class);
 		}
 
 	}
