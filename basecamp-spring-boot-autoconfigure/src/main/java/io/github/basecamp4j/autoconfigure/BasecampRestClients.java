@@ -51,7 +51,7 @@ final class BasecampRestClients implements DisposableBean {
 		ClientSettings settings = settings(this.properties.userAgent());
 		ClientResources resources = this.resources.computeIfAbsent(api.product() == null,
 				(launchpad) -> launchpad ? this.policies.launchpad(settings) : this.policies.basecamp(settings));
-		return BasecampRestClient.create(api, this.builders.getIfAvailable(RestClient::builder), resources,
+		return BasecampRestClient.create(api, this.builders.getIfUnique(RestClient::builder), resources,
 				this.accessTokens.getObject(), this.accountResolver);
 	}
 

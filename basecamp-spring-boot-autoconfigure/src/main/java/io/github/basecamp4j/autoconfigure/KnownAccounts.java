@@ -37,14 +37,9 @@ final class KnownAccounts {
 
 	private final Clock clock;
 
-	private final Map<String, Entry> entries = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
+	private final Map<String, Entry> entries = bounded();
 
-		@Override
-		protected boolean removeEldestEntry(Map.Entry<String, Entry> eldest) {
-			return size() > MAX_PRINCIPALS;
-		}
-
-	});
+	private final Map<String, Failure> failures = bounded();
 
 	KnownAccounts(ObjectProvider<AuthorizationOperations> authorization, Clock clock) {
 		this.authorization = authorization;
@@ -59,7 +54,7 @@ final class KnownAccounts {
 		if (known == null) {
 			return read(principalName);
 		}
-		if (known.isYoungerThan(MAX_AGE, this.clock)) {
+		if (isYounger(known.readAt(), MAX_AGE)) {
 			return known.accounts();
 		}
 		try {
@@ -72,21 +67,35 @@ final class KnownAccounts {
 	}
 
 	/**
-	 * Return the accounts of a principal, read just now or shortly before.
+	 * Return the accounts of a principal, read just now or shortly before. A failure is
+	 * remembered as long, so that a Launchpad that is away does not slow down every call.
 	 */
 	List<Account> getFresh(String principalName) {
 		Entry known = this.entries.get(principalName);
-		return (known != null && known.isYoungerThan(MIN_AGE, this.clock)) ? known.accounts() : read(principalName);
+		if (known != null && isYounger(known.readAt(), MIN_AGE)) {
+			return known.accounts();
+		}
+		Failure failure = this.failures.get(principalName);
+		if (failure != null && isYounger(failure.at(), MIN_AGE)) {
+			throw failure.cause();
+		}
+		try {
+			return read(principalName);
+		}
+		catch (BasecampException ex) {
+			this.failures.put(principalName, new Failure(ex, this.clock.instant()));
+			throw ex;
+		}
 	}
 
 	@EventListener
 	void forget(BasecampConnectedEvent event) {
-		this.entries.remove(event.principalName());
+		forget(event.principalName());
 	}
 
 	@EventListener
 	void forget(BasecampDisconnectedEvent event) {
-		this.entries.remove(event.principalName());
+		forget(event.principalName());
 	}
 
 	private List<Account> read(String principalName) {
@@ -95,12 +104,30 @@ final class KnownAccounts {
 		return accounts;
 	}
 
+	private void forget(String principalName) {
+		this.entries.remove(principalName);
+		this.failures.remove(principalName);
+	}
+
+	private boolean isYounger(Instant instant, Duration age) {
+		return instant.plus(age).isAfter(this.clock.instant());
+	}
+
+	private static <T> Map<String, T> bounded() {
+		return Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
+
+			@Override
+			protected boolean removeEldestEntry(Map.Entry<String, T> eldest) {
+				return size() > MAX_PRINCIPALS;
+			}
+
+		});
+	}
+
 	private record Entry(List<Account> accounts, Instant readAt) {
+	}
 
-		boolean isYoungerThan(Duration age, Clock clock) {
-			return this.readAt.plus(age).isAfter(clock.instant());
-		}
-
+	private record Failure(BasecampException cause, Instant at) {
 	}
 
 }

@@ -1,6 +1,7 @@
 package io.github.basecamp4j.autoconfigure;
 
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -55,7 +56,14 @@ final class OnBasecampRegistrationCondition extends SpringBootCondition implemen
 
 	private static boolean hasRepository(@Nullable ConfigurableListableBeanFactory beanFactory) {
 		return beanFactory != null
-				&& beanFactory.getBeanNamesForType(ClientRegistrationRepository.class, true, false).length > 0;
+				&& Stream.of(beanFactory.getBeanNamesForType(ClientRegistrationRepository.class, true, false))
+					.anyMatch((name) -> isDefinedByApplication(beanFactory, name));
+	}
+
+	private static boolean isDefinedByApplication(ConfigurableListableBeanFactory beanFactory, String name) {
+		String configuration = beanFactory.containsBeanDefinition(name)
+				? beanFactory.getBeanDefinition(name).getFactoryBeanName() : null;
+		return configuration == null || !configuration.startsWith("org.springframework.boot.");
 	}
 
 }

@@ -225,6 +225,15 @@ class BasecampAutoConfigurationTests {
 	}
 
 	@Test
+	void repositoryThatBootMakesForOthersIsNoSignOfBasecamp() {
+		this.contextRunner.withPropertyValues(GOOGLE)
+			.withPropertyValues("basecamp.user-agent=Ledger (ops@example.com)")
+			.run((context) -> assertThat(context).hasNotFailed()
+				.hasSingleBean(ClientRegistrationRepository.class)
+				.doesNotHaveBean(AccessTokens.class));
+	}
+
+	@Test
 	void repositoryOfTheApplicationIsUsed() {
 		this.contextRunner.withUserConfiguration(OwnRepository.class)
 			.withPropertyValues("basecamp.user-agent=Ledger (ops@example.com)")

@@ -1,5 +1,6 @@
 package io.github.basecamp4j.autoconfigure;
 
+import java.io.IOException;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
@@ -20,6 +21,7 @@ import io.github.basecamp4j.AccountResolver;
 import io.github.basecamp4j.ApiFailure;
 import io.github.basecamp4j.BasecampAccountException;
 import io.github.basecamp4j.BasecampServerException;
+import io.github.basecamp4j.BasecampTransportException;
 import io.github.basecamp4j.Product;
 import io.github.basecamp4j.launchpad.AuthorizationOperations;
 import io.github.basecamp4j.tokens.BasecampConnectedEvent;
@@ -172,6 +174,22 @@ class DefaultAccountResolverTests {
 		then(this.authorization).should(times(1)).accounts();
 		this.clock.advance(Duration.ofMinutes(2));
 		resolver.verifyAccountId(Product.BCX, "42", 1001);
+		then(this.authorization).should(times(2)).accounts();
+	}
+
+	@Test
+	void verifyingDoesNotAskLaunchpadAgainAtOnceAfterItFailed() {
+		given(this.authorization.accounts())
+			.willThrow(new BasecampTransportException("no answer", true, new IOException()));
+		DefaultAccountResolver resolver = resolver();
+		for (int i = 0; i < 3; i++) {
+			assertThatExceptionOfType(BasecampTransportException.class)
+				.isThrownBy(() -> resolver.verifyAccountId(Product.BCX, "42", 1001));
+		}
+		then(this.authorization).should(times(1)).accounts();
+		this.clock.advance(Duration.ofMinutes(2));
+		assertThatExceptionOfType(BasecampTransportException.class)
+			.isThrownBy(() -> resolver.verifyAccountId(Product.BCX, "42", 1001));
 		then(this.authorization).should(times(2)).accounts();
 	}
 

@@ -54,6 +54,12 @@ class JsonTests {
 			.isThrownBy(() -> read("{\"id\":1,\"created_at\":\"" + text + "\"}"));
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "{}", "{\"error\":\"Nothing\"}", "{\"created_at\":\"2026-03-23T13:55:43Z\"}" })
+	void objectWithoutItsIdIsRefused(String text) {
+		assertThatExceptionOfType(JacksonException.class).isThrownBy(() -> read(text));
+	}
+
 	@Test
 	void nullAndAbsentTimestampsAreNull() {
 		assertThat(read("{\"id\":1,\"created_at\":null}").createdAt()).isNull();

@@ -1,0 +1,85 @@
+package io.github.basecamp4j.autoconfigure;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.boot.actuate.context.properties.ConfigurationPropertiesReportEndpoint;
+import org.springframework.boot.actuate.endpoint.SanitizingFunction;
+import org.springframework.boot.actuate.endpoint.Show;
+import org.springframework.boot.actuate.env.EnvironmentEndpoint;
+import org.springframework.boot.autoconfigure.AutoConfigurations;
+import org.springframework.boot.test.context.FilteredClassLoader;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Tests for {@link BasecampSecrets}.
+ */
+class BasecampSecretsTests {
+
+	private static final String KEY = "c2VjcmV0LWtleS1zZWNyZXQta2V5LXNlY3JldC1rZXk=";
+
+	private final ApplicationContextRunner contextRunner = new ApplicationContextRunner()
+		.withConfiguration(AutoConfigurations.of(BasecampAutoConfiguration.class))
+		.withUserConfiguration(Endpoints.class)
+		.withSystemProperties("basecamp.service.refreshToken=secret-refresh")
+		.withPropertyValues("basecamp.access-token=secret-access", "basecamp.user-agent=Ledger (ops@example.com)",
+				"BASECAMP_SERVICE_REFRESH_TOKEN=secret-refresh", "basecamp.token-store.encryption.keys[0]=" + KEY);
+
+	@Test
+	void environmentHidesSecretsWhereValuesAreShown() {
+		this.contextRunner
+			.run((context) -> assertThat(json(context.getBean(EnvironmentEndpoint.class).environment("(?i)basecamp.*")))
+				.contains("Ledger (ops@example.com)", "******")
+				.doesNotContain("secret-", KEY));
+	}
+
+	@Test
+	void configurationPropertiesHideSecretsWhereValuesAreShown() {
+		this.contextRunner.run((context) -> assertThat(
+				json(context.getBean(ConfigurationPropertiesReportEndpoint.class).configurationProperties()))
+			.contains("Ledger (ops@example.com)", "******")
+			.doesNotContain("secret-", KEY));
+	}
+
+	@Test
+	void valuesOfOthersAreShown() {
+		this.contextRunner.withPropertyValues("ledger.access-token=theirs")
+			.run((context) -> assertThat(json(context.getBean(EnvironmentEndpoint.class).environment(null)))
+				.contains("theirs"));
+	}
+
+	@Test
+	void whenActuatorIsMissingStartsWithoutIt() {
+		new ApplicationContextRunner().withConfiguration(AutoConfigurations.of(BasecampAutoConfiguration.class))
+			.withClassLoader(new FilteredClassLoader(SanitizingFunction.class))
+			.run((context) -> assertThat(context).hasNotFailed().doesNotHaveBean("basecampSecrets"));
+	}
+
+	private static String json(Object value) {
+		return JsonMapper.shared().writeValueAsString(value);
+	}
+
+	@Configuration(proxyBeanMethods = false)
+	static class Endpoints {
+
+		@Bean
+		EnvironmentEndpoint environmentEndpoint(Environment environment, List<SanitizingFunction> sanitizingFunctions) {
+			return new EnvironmentEndpoint(environment, sanitizingFunctions, Show.ALWAYS);
+		}
+
+		@Bean
+		ConfigurationPropertiesReportEndpoint configurationPropertiesReportEndpoint(
+				List<SanitizingFunction> sanitizingFunctions) {
+			return new ConfigurationPropertiesReportEndpoint(sanitizingFunctions, Show.ALWAYS);
+		}
+
+	}
+
+}
