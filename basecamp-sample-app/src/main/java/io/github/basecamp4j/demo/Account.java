@@ -141,6 +141,10 @@ final class Account {
 			this.updatedAt = createdAt;
 		}
 
+		List<Person> liveMembers() {
+			return this.members.stream().filter((person) -> !person.trashed).toList();
+		}
+
 		void addVault(Vault vault) {
 			this.vaults.put(vault.id, vault);
 		}

@@ -49,10 +49,8 @@ final class BcxApi {
 		routes.add("PUT", "/projects/{project}.json", this::updateProject);
 		routes.add("DELETE", "/projects/{project}.json", this::deleteProject);
 		routes.add("POST", "/projects/{project}/publish.json", this::publishProject);
-		routes.add("GET", "/projects/{project}/accesses.json",
-				(request, account) -> page(request,
-						project(request, account).members.stream().filter((person) -> !person.trashed),
-						json(account)::personWithAccess));
+		routes.add("GET", "/projects/{project}/accesses.json", (request, account) -> page(request,
+				project(request, account).liveMembers().stream(), json(account)::personWithAccess));
 		routes.add("GET", "/project_templates.json",
 				(request, account) -> projects(request, account, (project) -> project.template && !project.trashed));
 		routes.add("POST", "/project_templates/{project}/projects.json", this::createFromTemplate);

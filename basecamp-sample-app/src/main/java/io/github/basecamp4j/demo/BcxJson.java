@@ -68,7 +68,7 @@ final class BcxJson {
 		json.put("created_at", MILLIS.format(project.createdAt));
 		json.put("creator", summary(project.creator));
 		String path = "/projects/" + project.id;
-		json.put("accesses", block(path + "/accesses", project.members.size(), project.createdAt));
+		json.put("accesses", block(path + "/accesses", project.liveMembers().size(), project.createdAt));
 		json.put("attachments", block(path + "/attachments", 0, null));
 		json.put("calendar_events", block(path + "/calendar_events", 0, null));
 		List<Document> documents = project.liveDocuments();

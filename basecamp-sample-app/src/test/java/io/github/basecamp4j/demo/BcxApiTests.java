@@ -86,6 +86,16 @@ class BcxApiTests {
 	}
 
 	@Test
+	void projectCountsThePeopleThatItLists() {
+		String people = projectPath().replace(".json", "/accesses.json");
+		JsonNode listed = list(people);
+		assertThat(listed.get(0).path("is_client").isBoolean()).isTrue();
+		send("DELETE", "/people/" + listed.get(1).path("id") + ".json", "");
+		assertThat(list(people)).hasSize(listed.size() - 1);
+		assertThat(get(projectPath()).path("accesses").path("count").asInt()).isEqualTo(listed.size() - 1);
+	}
+
+	@Test
 	void documentsAreSorted() {
 		assertThat(list("/documents.json?sort=az").findValuesAsString("title"))
 			.isSortedAccordingTo(String.CASE_INSENSITIVE_ORDER);

@@ -168,6 +168,17 @@ class BcxBrowserTests {
 	}
 
 	@Test
+	void projectShowsItsPeople() {
+		connect(STUDIO);
+		this.browser.click("Odd characters");
+		this.browser.screenshot("20-project-with-people");
+		assertThat(this.browser.text()).contains("Mara Lindqvist", "Marius Ionescu", "Created by Ravi Deshmukh")
+			.doesNotContain("people have access");
+		this.browser.click("Priya Raghunathan");
+		this.browser.waitFor("Priya Raghunathan");
+	}
+
+	@Test
 	void longListsHavePages() {
 		connect(STUDIO);
 		this.browser.click("Page 2");

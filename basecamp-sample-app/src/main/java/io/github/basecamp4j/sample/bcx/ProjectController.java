@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 import io.github.basecamp4j.Paged;
+import io.github.basecamp4j.bcx.accesses.AccessOperations;
 import io.github.basecamp4j.bcx.documents.DocumentOperations;
 import io.github.basecamp4j.bcx.projects.Project;
 import io.github.basecamp4j.bcx.projects.ProjectChanges;
@@ -30,9 +31,12 @@ class ProjectController {
 
 	private final DocumentOperations documents;
 
-	ProjectController(ProjectOperations projects, DocumentOperations documents) {
+	private final AccessOperations accesses;
+
+	ProjectController(ProjectOperations projects, DocumentOperations documents, AccessOperations accesses) {
 		this.projects = projects;
 		this.documents = documents;
+		this.accesses = accesses;
 	}
 
 	@GetMapping
@@ -52,6 +56,7 @@ class ProjectController {
 	String show(@PathVariable long id, @RequestParam(defaultValue = "1") int page, Model model) {
 		model.addAttribute("project", this.projects.get(id));
 		model.addAttribute("documents", BcxPages.get(this.documents.listInProject(id), page));
+		model.addAttribute("people", this.accesses.listInProject(id).page(1));
 		return "bcx/project";
 	}
 
