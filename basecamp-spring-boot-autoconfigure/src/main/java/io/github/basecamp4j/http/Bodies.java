@@ -57,9 +57,7 @@ final class Bodies {
 
 	private byte[] collect(InputStream body, int status, long deadline) throws IOException {
 		BodyBuffer buffer = new BodyBuffer(status, -1, this.maxSize);
-		byte[] chunk = new byte[CHUNK_SIZE];
-		for (int count = body.read(chunk); count >= 0 && !buffer.isSaturated(); count = body.read(chunk)) {
-			buffer.add(chunk, count);
+		while (!buffer.readFrom(body)) {
 			if (deadline - System.nanoTime() <= 0) {
 				throw new SocketTimeoutException("the answer took too long");
 			}

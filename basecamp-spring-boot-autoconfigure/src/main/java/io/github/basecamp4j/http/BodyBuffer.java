@@ -1,5 +1,7 @@
 package io.github.basecamp4j.http;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 
@@ -48,10 +50,24 @@ final class BodyBuffer {
 		this.size += length;
 	}
 
-	void add(byte[] source, int count) throws BodyTooLargeException {
-		int length = room(count);
-		System.arraycopy(source, 0, this.bytes, this.size, length);
-		this.size += length;
+	/**
+	 * Read what comes next.
+	 * @param stream the body
+	 * @return whether there is no sense in reading on
+	 * @throws IOException if the body cannot be read
+	 */
+	boolean readFrom(InputStream stream) throws IOException {
+		if (this.size < this.bytes.length) {
+			int count = stream.read(this.bytes, this.size, this.bytes.length - this.size);
+			this.size += Math.max(0, count);
+			return count < 0;
+		}
+		int next = stream.read();
+		if (next >= 0 && room(1) > 0) {
+			this.bytes[this.size++] = (byte) next;
+			return false;
+		}
+		return true;
 	}
 
 	/**

@@ -47,8 +47,6 @@ import org.springframework.http.support.HttpComponentsHeadersAdapter;
  */
 final class HttpComponentsRequestFactory implements ClientHttpRequestFactory, AutoCloseable {
 
-	private static final int CHUNK_SIZE = 8192;
-
 	private static final int IDLE_SECONDS = 30;
 
 	private final CloseableHttpClient client;
@@ -181,11 +179,9 @@ final class HttpComponentsRequestFactory implements ClientHttpRequestFactory, Au
 			return buffer.toByteArray();
 		}
 		InputStream content = entity.getContent();
-		byte[] chunk = new byte[CHUNK_SIZE];
-		int count = content.read(chunk);
-		while (count >= 0) {
-			buffer.add(chunk, count);
-			count = buffer.isSaturated() ? -1 : content.read(chunk);
+		boolean ended = false;
+		while (!ended) {
+			ended = buffer.readFrom(content);
 		}
 		return buffer.toByteArray();
 	}
