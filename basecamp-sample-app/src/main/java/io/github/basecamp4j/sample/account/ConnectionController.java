@@ -6,13 +6,14 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
-import org.springframework.security.oauth2.client.OAuth2AuthorizedClientService;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.SessionAttribute;
+
+import io.github.basecamp4j.tokens.BasecampConnection;
+import io.github.basecamp4j.tokens.BasecampConnections;
 
 /**
  * Begins and ends a user's connection to Basecamp.
@@ -20,11 +21,9 @@ import org.springframework.web.bind.annotation.SessionAttribute;
 @Controller
 class ConnectionController {
 
-	private static final String REGISTRATION_ID = "basecamp";
+	private final BasecampConnections connections;
 
-	private final OAuth2AuthorizedClientService connections;
-
-	ConnectionController(OAuth2AuthorizedClientService connections) {
+	ConnectionController(BasecampConnections connections) {
 		this.connections = connections;
 	}
 
@@ -34,8 +33,8 @@ class ConnectionController {
 		if (account != null) {
 			return "redirect:" + account.home() + "/projects";
 		}
-		OAuth2AuthorizedClient connection = this.connections.loadAuthorizedClient(REGISTRATION_ID, user.getName());
-		return (connection != null) ? "redirect:/accounts" : "welcome";
+		BasecampConnection connection = this.connections.find(user.getName());
+		return (connection != null && connection.deadSince() == null) ? "redirect:/accounts" : "welcome";
 	}
 
 	/**
@@ -53,7 +52,7 @@ class ConnectionController {
 
 	@PostMapping("/disconnect")
 	String disconnect(Authentication user, HttpSession session) {
-		this.connections.removeAuthorizedClient(REGISTRATION_ID, user.getName());
+		this.connections.disconnect(user.getName());
 		session.removeAttribute(ChosenAccount.SESSION_ATTRIBUTE);
 		return "redirect:/";
 	}
