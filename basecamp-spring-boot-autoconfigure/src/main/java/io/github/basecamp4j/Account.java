@@ -1,5 +1,7 @@
 package io.github.basecamp4j;
 
+import java.io.Serializable;
+
 /**
  * An account that an identity can open.
  *
@@ -10,7 +12,7 @@ package io.github.basecamp4j;
  * @param href address of the account's API
  * @param appHref address of the account in a browser
  */
-public record Account(String product, long id, String name, String href, String appHref) {
+public record Account(String product, long id, String name, String href, String appHref) implements Serializable {
 
 	/**
 	 * Return whether the account belongs to a product.

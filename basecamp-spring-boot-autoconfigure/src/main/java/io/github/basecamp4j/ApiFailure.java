@@ -1,5 +1,7 @@
 package io.github.basecamp4j;
 
+import java.io.Serializable;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param requestId Basecamp's id of the request, which its support asks for
  * @param detail Basecamp's own words, shortened and free of control characters
  */
-public record ApiFailure(int status, String method, String path, @Nullable String requestId, @Nullable String detail) {
+public record ApiFailure(int status, String method, String path, @Nullable String requestId,
+		@Nullable String detail) implements Serializable {
 
 	String describe(String meaning) {
 		StringBuilder description = new StringBuilder();

@@ -7,7 +7,7 @@ import java.util.List;
  */
 public final class BasecampAccountException extends BasecampException {
 
-	private final transient List<Account> candidates;
+	private final List<Account> candidates;
 
 	public BasecampAccountException(String message, List<Account> candidates) {
 		super(message, null);

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  */
 public class BasecampApiException extends BasecampException {
 
-	private final transient ApiFailure failure;
+	private final ApiFailure failure;
 
 	public BasecampApiException(ApiFailure failure) {
 		this(failure, "unexpected answer");

@@ -1,5 +1,7 @@
 package io.github.basecamp4j;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -8,11 +10,13 @@ import java.util.Map;
  */
 public final class BasecampValidationException extends BasecampApiException {
 
-	private final transient Map<String, List<String>> fieldErrors;
+	private final Map<String, List<String>> fieldErrors;
 
 	public BasecampValidationException(ApiFailure failure, Map<String, List<String>> fieldErrors) {
 		super(failure, "not accepted");
-		this.fieldErrors = fieldErrors;
+		Map<String, List<String>> copy = new LinkedHashMap<>();
+		fieldErrors.forEach((field, complaints) -> copy.put(field, List.copyOf(complaints)));
+		this.fieldErrors = Collections.unmodifiableMap(copy);
 	}
 
 	/**
