@@ -1,10 +1,13 @@
 package io.github.basecamp4j.http;
 
+import java.net.URI;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.OptionalLong;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +51,8 @@ final class LinkPaged<T> implements Paged<T> {
 
 	private final class PageIterator implements Iterator<T> {
 
+		private final Set<URI> visited = new HashSet<>();
+
 		private @Nullable Page<T> page;
 
 		private List<T> elements = Collections.emptyList();
@@ -78,8 +83,9 @@ final class LinkPaged<T> implements Paged<T> {
 						"The list goes on after " + this.pages + " pages, the most that may be read ('max-pages')",
 						null);
 			}
-			Page<T> next = (predecessor != null) ? LinkPaged.this.source.linked(predecessor)
+			Page<T> next = (predecessor != null) ? LinkPaged.this.source.linked(predecessor, this.visited)
 					: LinkPaged.this.source.first();
+			this.visited.add(next.request().uri());
 			this.page = next;
 			this.elements = next.elements();
 			this.index = 0;

@@ -1,5 +1,10 @@
 package io.github.basecamp4j.http;
 
+import java.net.URI;
+import java.util.Set;
+
+import io.github.basecamp4j.BasecampResponseException;
+
 /**
  * Where the pages of a list come from, one request for each.
  *
@@ -11,6 +16,13 @@ interface PageSource<T> {
 
 	Page<T> numbered(int number);
 
-	Page<T> linked(Page<T> predecessor);
+	/**
+	 * Return the page that another links to.
+	 * @param predecessor the page with the link
+	 * @param visited the addresses of that page and of those before it
+	 * @return the page
+	 * @throws BasecampResponseException if the link leads back to one of them
+	 */
+	Page<T> linked(Page<T> predecessor, Set<URI> visited);
 
 }

@@ -1,5 +1,8 @@
 package io.github.basecamp4j.http;
 
+import java.net.URI;
+import java.util.Set;
+
 import org.springframework.http.HttpMethod;
 
 import io.github.basecamp4j.BasecampResponseException;
@@ -49,10 +52,10 @@ final class RequestedPages<T> implements PageSource<T> {
 	}
 
 	@Override
-	public Page<T> linked(Page<T> predecessor) {
+	public Page<T> linked(Page<T> predecessor, Set<URI> visited) {
 		ApiRequest next = this.requests.follow(predecessor.request(), String.valueOf(predecessor.next()));
-		if (next.uri().equals(predecessor.request().uri())) {
-			throw new BasecampResponseException(next + ": the page links to itself as the next one", null);
+		if (visited.contains(next.uri())) {
+			throw new BasecampResponseException(next + ": linked to as the next page, but was read already", null);
 		}
 		return send(next);
 	}

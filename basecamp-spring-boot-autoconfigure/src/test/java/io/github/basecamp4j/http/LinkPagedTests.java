@@ -81,6 +81,18 @@ class LinkPagedTests {
 	}
 
 	@Test
+	void iterationWhenPagesLinkInACircleThrowsException() {
+		basecamp.stubFor(get("/999/items.json").willReturn(page(1, 15, "/999/items.json?page=2")));
+		basecamp.stubFor(get("/999/items.json?page=2").willReturn(page(16, 15, "/999/items.json?page=3")));
+		basecamp.stubFor(get("/999/items.json?page=3").willReturn(page(31, 15, "/999/items.json")));
+		Paged<Item> items = items();
+		assertThatExceptionOfType(BasecampResponseException.class).isThrownBy(items::toList)
+			.withMessageNotContaining("max-pages");
+		assertThat(basecamp.getAllServeEvents()).hasSize(3);
+		assertThat(items.stream().limit(45)).hasSize(45);
+	}
+
+	@Test
 	void iterationWhenListHasTooManyPagesThrowsException() {
 		basecamp.stubFor(get("/999/items.json").willReturn(page(1, 15, "/999/items.json?page=2")));
 		basecamp.stubFor(get("/999/items.json?page=2").willReturn(page(16, 30, "/999/items.json?page=3")));

@@ -1,7 +1,9 @@
 package io.github.basecamp4j.http;
 
+import java.net.URI;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
@@ -221,7 +223,7 @@ class PageNumberPagedTests {
 			}
 
 			@Override
-			public Page<Integer> linked(Page<Integer> predecessor) {
+			public Page<Integer> linked(Page<Integer> predecessor, Set<URI> visited) {
 				throw new UnsupportedOperationException();
 			}
 
