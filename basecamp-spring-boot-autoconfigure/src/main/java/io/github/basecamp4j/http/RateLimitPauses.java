@@ -49,7 +49,7 @@ final class RateLimitPauses {
 	}
 
 	/**
-	 * Wait until a request may be sent.
+	 * Wait until a request may be sent, also if others extend the pause meanwhile.
 	 * @param api the API
 	 * @param request the request
 	 * @param call the time that the call has
@@ -59,11 +59,18 @@ final class RateLimitPauses {
 		if (this.ends.isEmpty()) {
 			return;
 		}
-		Long end = this.ends.get(Scope.of(api, request));
-		Duration wait = (end != null) ? Duration.ofNanos(end - this.time.nanoTime()) : Duration.ZERO;
-		if (wait.isNegative() || wait.isZero()) {
-			return;
+		Scope scope = Scope.of(api, request);
+		for (Duration wait = left(scope); wait.compareTo(Duration.ZERO) > 0; wait = left(scope)) {
+			sleep(request, call, wait);
 		}
+	}
+
+	private Duration left(Scope scope) {
+		Long end = this.ends.get(scope);
+		return (end != null) ? Duration.ofNanos(end - this.time.nanoTime()) : Duration.ZERO;
+	}
+
+	private static void sleep(ApiRequest request, Call call, Duration wait) {
 		if (!call.affords(wait)) {
 			throw new BasecampRateLimitException(new ApiFailure(TOO_MANY_REQUESTS, request.method().name(),
 					request.uri().getRawPath(), null, "not sent, because Basecamp asked to wait a moment ago"), wait);

@@ -1,12 +1,16 @@
 package io.github.basecamp4j.http;
 
+import java.net.URI;
 import java.time.Duration;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
+import org.springframework.http.HttpMethod;
+
 import io.github.basecamp4j.BasecampRateLimitException;
+import io.github.basecamp4j.http.ApiRequest.Binding;
 import io.github.basecamp4j.test.BasecampServer;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.any;
@@ -84,10 +88,59 @@ class RateLimitPauseTests {
 		assertThat(this.time.sleeps()).containsExactly(Duration.ofSeconds(4));
 	}
 
+	@Test
+	void pauseThatGrowsDuringTheWaitIsWaitedFor() {
+		GrowingPause pause = new GrowingPause(Duration.ofSeconds(5), Duration.ofSeconds(3));
+		pause.await();
+		assertThat(pause.sleeps()).containsExactly(Duration.ofSeconds(5), Duration.ofSeconds(3));
+	}
+
+	@Test
+	void pauseThatGrowsTooLongDuringTheWaitThrowsException() {
+		GrowingPause pause = new GrowingPause(Duration.ofSeconds(5), Duration.ofSeconds(6));
+		assertThatExceptionOfType(BasecampRateLimitException.class).isThrownBy(pause::await)
+			.satisfies((ex) -> assertThat(ex.retryAfter()).isEqualTo(Duration.ofSeconds(6)));
+		assertThat(pause.sleeps()).containsExactly(Duration.ofSeconds(5));
+	}
+
 	private static void refuse(BasecampRestClient client, String path, String retryAfter) {
 		basecamp.stubFor(get(path).willReturn(status(429).withHeader("Retry-After", retryAfter)));
 		assertThatExceptionOfType(BasecampRateLimitException.class)
 			.isThrownBy(() -> client.get(Item.class, "/refused.json"));
+	}
+
+	/**
+	 * A pause that another request extends while one sleeps.
+	 */
+	private static final class GrowingPause extends FakeTime {
+
+		private final BasecampApi api = BasecampApi.bc3(BasecampApi.BC3_BASE_URL);
+
+		private final ApiRequest request = new ApiRequest(HttpMethod.GET,
+				URI.create("https://3.basecampapi.com/999/items.json"), "/{account}/items.json", null,
+				new Binding("jane", 999L), true);
+
+		private final RateLimitPauses pauses = new RateLimitPauses(this);
+
+		private final Duration extension;
+
+		GrowingPause(Duration pause, Duration extension) {
+			this.extension = extension;
+			this.pauses.pause(this.api, this.request, pause);
+		}
+
+		void await() {
+			this.pauses.await(this.api, this.request, new Call(this, RetrySettings.defaults()));
+		}
+
+		@Override
+		public void sleep(Duration duration) throws InterruptedException {
+			super.sleep(duration);
+			if (sleeps().size() == 1) {
+				this.pauses.pause(this.api, this.request, this.extension);
+			}
+		}
+
 	}
 
 }
