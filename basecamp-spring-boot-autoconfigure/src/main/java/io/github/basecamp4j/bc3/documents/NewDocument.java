@@ -21,6 +21,10 @@ import io.github.basecamp4j.bc3.common.Status;
 public record NewDocument(String title, @Nullable String content, String status, @Nullable Boolean visibleToClients,
 		@Nullable List<Long> subscriptions) {
 
+	public NewDocument {
+		subscriptions = (subscriptions != null) ? List.copyOf(subscriptions) : null;
+	}
+
 	/**
 	 * Create a document that is published at once.
 	 * @param title its title

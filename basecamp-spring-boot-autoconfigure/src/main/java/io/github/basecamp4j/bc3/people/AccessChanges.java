@@ -17,6 +17,12 @@ public record AccessChanges(@Nullable List<Long> grant, @Nullable List<Long> rev
 
 	private static final AccessChanges NONE = new AccessChanges(null, null, null);
 
+	public AccessChanges {
+		grant = (grant != null) ? List.copyOf(grant) : null;
+		revoke = (revoke != null) ? List.copyOf(revoke) : null;
+		create = (create != null) ? List.copyOf(create) : null;
+	}
+
 	/**
 	 * Return changes that change nothing, to start from.
 	 * @return no changes
