@@ -15,7 +15,10 @@ import io.github.basecamp4j.BasecampResponseException;
  */
 final class OriginGuard {
 
-	private static final Pattern DOT_SEGMENT = Pattern.compile("(^|[/\\\\])(\\.|%2e){1,2}([/\\\\]|$)");
+	private static final String SEPARATOR = "[/\\\\;]|%2f|%5c|%3b";
+
+	private static final Pattern DOT_SEGMENT = Pattern
+		.compile("(^|" + SEPARATOR + ")(\\.|%2e){1,2}(" + SEPARATOR + "|$)");
 
 	private final URI baseUrl;
 

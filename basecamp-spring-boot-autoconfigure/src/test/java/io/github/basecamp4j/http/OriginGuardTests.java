@@ -33,7 +33,8 @@ class OriginGuardTests {
 			"HTTPS://3.BasecampAPI.com:443/999/x, HTTPS://3.BasecampAPI.com:443/999/x",
 			"/999/projects.json?page=2, https://3.basecampapi.com/999/projects.json?page=2",
 			"projects.json?page=2, https://3.basecampapi.com/999/projects.json?page=2",
-			"?page=2, https://3.basecampapi.com/999/projects.json?page=2" })
+			"?page=2, https://3.basecampapi.com/999/projects.json?page=2",
+			"/999/a..b/c.json;v=1?page=2, https://3.basecampapi.com/999/a..b/c.json;v=1?page=2" })
 	void followWhenLinkStaysInTheAccountReturnsItsAddress(String link, String target) {
 		assertThat(this.guard.follow(this.request, link)).hasToString(target);
 	}
@@ -44,8 +45,11 @@ class OriginGuardTests {
 			"https://jane@3.basecampapi.com/999/x", "https://3.basecampapi.com.evil.example/999/x",
 			"https://3.basecampapi.com/1000/x", "https://3.basecampapi.com/9990/x", "https://3.basecampapi.com/999",
 			"https://3.basecampapi.com/999/../1000/x", "https://3.basecampapi.com/999/%2E%2e/1000/x",
-			"https://3.basecampapi.com/999/.%2e/1000/x", "javascript:alert(1)", "https://[", "https:///999/x",
-			"https://3.basecampapi.com\\@evil.example/999/x" })
+			"https://3.basecampapi.com/999/.%2e/1000/x", "https://3.basecampapi.com/999/..%2f1000/x",
+			"https://3.basecampapi.com/999/x%2F..%2F..%2f1000/x", "https://3.basecampapi.com/999/..%5c1000/x",
+			"https://3.basecampapi.com/999/x%5C%2e%2E/1000/x", "https://3.basecampapi.com/999/..;/1000/x",
+			"https://3.basecampapi.com/999/..;a=b/1000/x", "https://3.basecampapi.com/999/..%3B/1000/x",
+			"javascript:alert(1)", "https://[", "https:///999/x", "https://3.basecampapi.com\\@evil.example/999/x" })
 	void followWhenLinkLeavesTheAccountThrowsException(String link) {
 		assertThatExceptionOfType(BasecampResponseException.class)
 			.isThrownBy(() -> this.guard.follow(this.request, link))
