@@ -1,6 +1,7 @@
 package io.github.basecamp4j.bc3;
 
 import io.github.basecamp4j.bc3.documents.DocumentOperations;
+import io.github.basecamp4j.bc3.documents.ProjectVaults;
 import io.github.basecamp4j.bc3.people.PeopleOperations;
 import io.github.basecamp4j.bc3.projects.ProjectOperations;
 import io.github.basecamp4j.bc3.vaults.VaultOperations;
@@ -15,6 +16,8 @@ public final class Bc3Client {
 
 	private final BasecampRestClient client;
 
+	private final ProjectVaults projectVaults;
+
 	private final ProjectOperations projects;
 
 	private final DocumentOperations documents;
@@ -28,9 +31,14 @@ public final class Bc3Client {
 	 * @param client an HTTP client for the API of Basecamp 3, 4 and 5
 	 */
 	public Bc3Client(BasecampRestClient client) {
+		this(client, new ProjectVaults(client));
+	}
+
+	private Bc3Client(BasecampRestClient client, ProjectVaults projectVaults) {
 		this.client = client;
+		this.projectVaults = projectVaults;
 		this.projects = ProjectOperations.create(client);
-		this.documents = DocumentOperations.create(client);
+		this.documents = projectVaults.documents(client);
 		this.vaults = VaultOperations.create(client);
 		this.people = PeopleOperations.create(client);
 	}
@@ -41,7 +49,7 @@ public final class Bc3Client {
 	 * @return a client that shares everything else with this one
 	 */
 	public Bc3Client forAccount(long accountId) {
-		return new Bc3Client(this.client.forAccount(accountId));
+		return new Bc3Client(this.client.forAccount(accountId), this.projectVaults);
 	}
 
 	/**
@@ -50,7 +58,7 @@ public final class Bc3Client {
 	 * @return a client that shares everything else with this one
 	 */
 	public Bc3Client forPrincipal(String principalName) {
-		return new Bc3Client(this.client.forPrincipal(principalName));
+		return new Bc3Client(this.client.forPrincipal(principalName), this.projectVaults);
 	}
 
 	/**

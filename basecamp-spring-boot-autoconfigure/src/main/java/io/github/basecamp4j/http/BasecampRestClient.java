@@ -102,6 +102,14 @@ public final class BasecampRestClient {
 	}
 
 	/**
+	 * Return the principal that a call made now would act for.
+	 * @return the principal's name
+	 */
+	public String principalName() {
+		return (this.principalName != null) ? this.principalName : this.accessTokens.currentPrincipalName();
+	}
+
+	/**
 	 * Return the account that a call made now would work in.
 	 * @return the account
 	 */
@@ -236,7 +244,7 @@ public final class BasecampRestClient {
 	}
 
 	private Binding bind() {
-		String principal = (this.principalName != null) ? this.principalName : this.accessTokens.currentPrincipalName();
+		String principal = principalName();
 		Product product = this.api.product();
 		if (product == null) {
 			return new Binding(principal, null);

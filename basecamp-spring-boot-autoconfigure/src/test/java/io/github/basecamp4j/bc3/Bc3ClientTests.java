@@ -98,6 +98,18 @@ class Bc3ClientTests {
 	}
 
 	@Test
+	void clientsRememberVaultsTogetherAndByPrincipal() {
+		basecamp.stubFor(get("/999/projects/7.json").willReturn(BasecampServer.json(200, "bc3/project.json")));
+		basecamp.stubFor(post(anyUrl()).willReturn(BasecampServer.json(201, "bc3/document.json")));
+		this.client.forPrincipal("tomasz").documents().createInProject(7, "Tides", null);
+		this.client.forAccount(999).forPrincipal("tomasz").documents().createInProject(7, "Moons", null);
+		verifyRequest("/999/projects/7.json", "token-of-tomasz");
+		this.client.documents().createInProject(7, "Piers", null);
+		this.client.forPrincipal("ines").documents().createInProject(7, "Boats", null);
+		verifyRequest("/999/projects/7.json", "token-of-ines");
+	}
+
+	@Test
 	void listFollowsLinksWhateverTheSizeOfPages() {
 		stubPage("/999/projects.json", page(1, 2), "/999/projects.json?page=2");
 		stubPage("/999/projects.json?page=2", page(3, 1), "/999/projects.json?cursor=xyz&page=3");

@@ -126,7 +126,7 @@ public interface DocumentOperations {
 	 * @return the operations
 	 */
 	static DocumentOperations create(BasecampRestClient client) {
-		return new RestClientDocumentOperations(client);
+		return new ProjectVaults(client).documents(client);
 	}
 
 }

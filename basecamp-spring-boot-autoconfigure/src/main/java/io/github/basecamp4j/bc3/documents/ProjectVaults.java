@@ -11,29 +11,49 @@ import io.github.basecamp4j.bc3.projects.ToolNotEnabledException;
 import io.github.basecamp4j.http.BasecampRestClient;
 
 /**
- * Remembers the top vaults of the projects used lately.
+ * Remembers the top vaults of the projects used lately, for all clients that are derived
+ * from one.
  */
-final class ProjectVaults {
+public final class ProjectVaults {
 
-	private final BasecampRestClient client;
+	private static final int CAPACITY = 1_000;
 
 	private final ConcurrentLruCache<ProjectKey, Long> vaultIds;
 
+	/**
+	 * Create an empty memory.
+	 * @param client the client that others are derived from
+	 */
+	public ProjectVaults(BasecampRestClient client) {
+		this(client, CAPACITY);
+	}
+
 	ProjectVaults(BasecampRestClient client, int capacity) {
-		this.client = client;
-		this.vaultIds = new ConcurrentLruCache<>(capacity, (key) -> findVaultId(key.projectId()));
+		this.vaultIds = new ConcurrentLruCache<>(capacity,
+				(key) -> findVaultId(client.forPrincipal(key.principalName()).forAccount(key.accountId()),
+						key.projectId()));
+	}
+
+	/**
+	 * Create operations on documents that use this memory.
+	 * @param client the client itself, or one that is derived from it
+	 * @return the operations
+	 */
+	public DocumentOperations documents(BasecampRestClient client) {
+		return new RestClientDocumentOperations(client, this);
 	}
 
 	/**
 	 * Call something with the top vault of a project. A remembered vault that is no
 	 * longer there is looked up once more.
 	 * @param <T> the type of the result
+	 * @param client the client that tells the principal and the account
 	 * @param projectId the project
 	 * @param call what to call
 	 * @return the result of the call
 	 */
-	<T> T apply(long projectId, LongFunction<T> call) {
-		ProjectKey key = new ProjectKey(this.client.accountId(), projectId);
+	<T> T apply(BasecampRestClient client, long projectId, LongFunction<T> call) {
+		ProjectKey key = new ProjectKey(client.principalName(), client.accountId(), projectId);
 		Long vaultId = this.vaultIds.get(key);
 		try {
 			return call.apply(vaultId);
@@ -48,20 +68,21 @@ final class ProjectVaults {
 		}
 	}
 
-	private Long findVaultId(long projectId) {
-		Project project = this.client.get(Project.class, "/projects/{projectId}.json", projectId);
+	private static Long findVaultId(BasecampRestClient client, long projectId) {
+		Project project = client.get(Project.class, "/projects/{projectId}.json", projectId);
 		return project.tool(Tool.VAULT)
 			.map(Tool::id)
 			.orElseThrow(() -> new ToolNotEnabledException(projectId, Tool.VAULT));
 	}
 
 	/**
-	 * A project of an account.
+	 * A project of an account, as a principal sees it.
 	 *
+	 * @param principalName the principal
 	 * @param accountId the account
 	 * @param projectId the project
 	 */
-	private record ProjectKey(long accountId, long projectId) {
+	private record ProjectKey(String principalName, long accountId, long projectId) {
 	}
 
 }

@@ -10,15 +10,13 @@ import io.github.basecamp4j.http.BasecampRestClient;
  */
 final class RestClientDocumentOperations implements DocumentOperations {
 
-	private static final int REMEMBERED_VAULTS = 1_000;
-
 	private final BasecampRestClient client;
 
 	private final ProjectVaults projectVaults;
 
-	RestClientDocumentOperations(BasecampRestClient client) {
+	RestClientDocumentOperations(BasecampRestClient client, ProjectVaults projectVaults) {
 		this.client = client;
-		this.projectVaults = new ProjectVaults(client, REMEMBERED_VAULTS);
+		this.projectVaults = projectVaults;
 	}
 
 	@Override
@@ -54,7 +52,7 @@ final class RestClientDocumentOperations implements DocumentOperations {
 
 	@Override
 	public Document createInProject(long projectId, NewDocument document) {
-		return this.projectVaults.apply(projectId, (vaultId) -> create(vaultId, document));
+		return this.projectVaults.apply(this.client, projectId, (vaultId) -> create(vaultId, document));
 	}
 
 	@Override

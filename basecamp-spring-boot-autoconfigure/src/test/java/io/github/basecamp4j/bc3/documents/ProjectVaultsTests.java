@@ -31,14 +31,17 @@ class ProjectVaultsTests {
 
 	private final AtomicLong accountId = new AtomicLong(999);
 
+	private BasecampRestClient client;
+
 	private ProjectVaults vaults;
 
 	@BeforeEach
 	void setUp() {
 		basecamp.stubFor(get(anyUrl()).willReturn(BasecampServer.json(200, "bc3/project.json")));
-		this.vaults = new ProjectVaults(BasecampRestClient.create(BasecampApi.bc3(URI.create(basecamp.baseUrl())),
-				RestClient.builder(), ClientSettings.of("Ledger (ops@example.com)"), AccessTokens.fixed("a-token"),
-				(product, principalName) -> this.accountId.get()), 2);
+		this.client = BasecampRestClient.create(BasecampApi.bc3(URI.create(basecamp.baseUrl())), RestClient.builder(),
+				ClientSettings.of("Ledger (ops@example.com)"), AccessTokens.fixed("a-token"),
+				(product, principalName) -> this.accountId.get());
+		this.vaults = new ProjectVaults(this.client, 2);
 	}
 
 	@Test
@@ -62,7 +65,7 @@ class ProjectVaultsTests {
 	}
 
 	private void find(long projectId) {
-		long vaultId = this.vaults.apply(projectId, (id) -> id);
+		long vaultId = this.vaults.apply(this.client, projectId, (id) -> id);
 		assertThat(vaultId).isEqualTo(1069479394);
 	}
 
