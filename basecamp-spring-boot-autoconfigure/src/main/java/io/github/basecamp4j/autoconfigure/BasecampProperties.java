@@ -116,9 +116,11 @@ public record BasecampProperties(@DefaultValue("true") boolean enabled, @Nullabl
 	 * Repeating of requests that failed. A POST is only repeated where the API declares
 	 * it idempotent.
 	 *
-	 * @param maxAttempts Number of times that a request is sent at most.
+	 * @param maxAttempts Number of times that a request is sent at most. A request whose
+	 * token was refused and replaced is sent once more on top.
 	 * @param statuses Statuses that lead to another attempt. 429 and 503 hold for
-	 * whatever may be repeated, others for reading only.
+	 * whatever may be repeated, others for reading only. 401, 403, 404 and 507 are not
+	 * allowed.
 	 * @param initialDelay Longest wait before the second attempt if Basecamp does not say
 	 * how long to wait. Doubles with each attempt.
 	 * @param maxDelay Longest of such waits.

@@ -51,7 +51,9 @@ public final class BasecampRestClient {
 
 	/**
 	 * Create a client that acts for the current principal on the account that the
-	 * resolver names, with resources of its own.
+	 * resolver names, with resources of its own. They live as long as the JVM needs them;
+	 * clients that come and go should use {@link ClientResources} that are closed in the
+	 * end.
 	 * @param api the API to speak to
 	 * @param builder builder of the HTTP client to use; its request factory is replaced
 	 * @param settings the settings

@@ -24,8 +24,6 @@ final class Retries {
 
 	private static final int SERVICE_UNAVAILABLE = 503;
 
-	private static final int INSUFFICIENT_STORAGE = 507;
-
 	private static final int MAX_DOUBLINGS = 30;
 
 	private final RetrySettings settings;
@@ -51,7 +49,7 @@ final class Retries {
 		boolean get = request.method() == HttpMethod.GET;
 		if (failure instanceof BasecampApiException refused) {
 			int status = refused.status();
-			return this.settings.statuses().contains(status) && status != INSUFFICIENT_STORAGE
+			return this.settings.statuses().contains(status)
 					&& (get || status == TOO_MANY_REQUESTS || status == SERVICE_UNAVAILABLE);
 		}
 		return get && failure instanceof BasecampTransportException;

@@ -1,6 +1,7 @@
 package io.github.basecamp4j.http;
 
 import java.time.Duration;
+import java.util.Collections;
 import java.util.Set;
 
 import org.springframework.util.Assert;
@@ -8,9 +9,11 @@ import org.springframework.util.Assert;
 /**
  * Settings of retries. A POST is only repeated where the API declares it idempotent.
  *
- * @param maxAttempts how often a request is sent at most; 0 and 1 both mean once
+ * @param maxAttempts how often a request is sent at most; 0 and 1 both mean once. A
+ * request whose token was refused (401) and replaced is sent once more on top
  * @param statuses which error statuses lead to another attempt: 429 and 503 of whatever
- * may be repeated, others of a GET only, 507 never
+ * may be repeated, others of a GET only; 401, 403, 404 and 507 are not allowed, as trying
+ * again cannot help
  * @param initialDelay what the wait before the second attempt is at most if Basecamp does
  * not say how long to wait; it doubles with each attempt
  * @param maxDelay what such a wait is at most
@@ -22,6 +25,8 @@ import org.springframework.util.Assert;
 public record RetrySettings(int maxAttempts, Set<Integer> statuses, Duration initialDelay, Duration maxDelay,
 		Duration maxWait, Duration totalTimeout) {
 
+	private static final Set<Integer> FINAL_STATUSES = Set.of(401, 403, 404, 507);
+
 	private static final RetrySettings DEFAULTS = new RetrySettings(3, Set.of(429, 502, 503, 504),
 			Duration.ofSeconds(1), Duration.ofSeconds(30), Duration.ofSeconds(10), Duration.ofSeconds(60));
 
@@ -32,6 +37,8 @@ public record RetrySettings(int maxAttempts, Set<Integer> statuses, Duration ini
 		Assert.isTrue(!maxWait.isNegative(), "'maxWait' must not be negative");
 		Assert.isTrue(totalTimeout.toMillis() > 0, "'totalTimeout' must be positive");
 		statuses = Set.copyOf(statuses);
+		Assert.isTrue(Collections.disjoint(statuses, FINAL_STATUSES),
+				"'statuses' must not contain 401, 403, 404 or 507, as trying again cannot help");
 	}
 
 	/**
