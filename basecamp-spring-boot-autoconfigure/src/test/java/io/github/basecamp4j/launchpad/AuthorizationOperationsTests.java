@@ -101,7 +101,7 @@ class AuthorizationOperationsTests {
 	void getWhenTokenIsRefusedThrowsException() {
 		launchpad.stubFor(get("/authorization.json").willReturn(unauthorized()));
 		assertThatExceptionOfType(BasecampAuthenticationException.class).isThrownBy(this.authorization::get)
-			.withMessageContaining("GET /authorization.json");
+			.withMessageStartingWith("GET /authorization.json");
 	}
 
 	private static final class NamedTokens implements AccessTokens {

@@ -75,7 +75,7 @@ class PeopleOperationsTests {
 	void getWhenPersonIsMissingThrowsException() {
 		basecamp.stubFor(get("/999/people/2.json").willReturn(notFound()));
 		assertThatExceptionOfType(BasecampNotFoundException.class).isThrownBy(() -> this.people.get(2))
-			.withMessageContaining("GET /999/people/2.json");
+			.withMessageStartingWith("GET /999/people/2.json");
 	}
 
 	@Test

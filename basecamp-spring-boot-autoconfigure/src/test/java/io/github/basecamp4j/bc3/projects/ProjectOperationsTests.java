@@ -89,7 +89,7 @@ class ProjectOperationsTests {
 	void getWhenProjectIsMissingThrowsException() {
 		basecamp.stubFor(get("/999/projects/2.json").willReturn(notFound()));
 		assertThatExceptionOfType(BasecampNotFoundException.class).isThrownBy(() -> this.projects.get(2))
-			.withMessageContaining("GET /999/projects/2.json");
+			.withMessageStartingWith("GET /999/projects/2.json");
 	}
 
 	@Test

@@ -78,7 +78,7 @@ class VaultOperationsTests {
 	void getWhenVaultIsMissingThrowsException() {
 		basecamp.stubFor(get("/999/vaults/2.json").willReturn(notFound()));
 		assertThatExceptionOfType(BasecampNotFoundException.class).isThrownBy(() -> this.vaults.get(2))
-			.withMessageContaining("GET /999/vaults/2.json");
+			.withMessageStartingWith("GET /999/vaults/2.json");
 	}
 
 	@Test

@@ -59,7 +59,7 @@ class AccessOperationsTests {
 		basecamp.stubFor(get(API + "/projects/2/accesses.json?page=1").willReturn(notFound()));
 		assertThatExceptionOfType(BasecampNotFoundException.class)
 			.isThrownBy(() -> this.accesses.listInProject(2).toList())
-			.withMessageContaining("GET /999/api/v1/projects/2/accesses.json");
+			.withMessageStartingWith("GET /999/api/v1/projects/2/accesses.json: 404");
 	}
 
 	@Test
@@ -75,7 +75,7 @@ class AccessOperationsTests {
 		basecamp.stubFor(get(API + "/calendars/2/accesses.json?page=1").willReturn(notFound()));
 		assertThatExceptionOfType(BasecampNotFoundException.class)
 			.isThrownBy(() -> this.accesses.listInCalendar(2).toList())
-			.withMessageContaining("GET /999/api/v1/calendars/2/accesses.json");
+			.withMessageStartingWith("GET /999/api/v1/calendars/2/accesses.json: 404");
 	}
 
 	@Test
@@ -99,7 +99,7 @@ class AccessOperationsTests {
 		basecamp.stubFor(post(API + "/projects/2/accesses.json").willReturn(notFound()));
 		assertThatExceptionOfType(BasecampNotFoundException.class)
 			.isThrownBy(() -> this.accesses.grantInProject(2, TOMASZ))
-			.withMessageContaining("POST /999/api/v1/projects/2/accesses.json");
+			.withMessageStartingWith("POST /999/api/v1/projects/2/accesses.json: 404");
 	}
 
 	@Test
@@ -115,7 +115,7 @@ class AccessOperationsTests {
 		basecamp.stubFor(post(API + "/calendars/2/accesses.json").willReturn(notFound()));
 		assertThatExceptionOfType(BasecampNotFoundException.class)
 			.isThrownBy(() -> this.accesses.grantInCalendar(2, TOMASZ))
-			.withMessageContaining("POST /999/api/v1/calendars/2/accesses.json");
+			.withMessageStartingWith("POST /999/api/v1/calendars/2/accesses.json: 404");
 	}
 
 	@Test
@@ -131,7 +131,7 @@ class AccessOperationsTests {
 		basecamp.stubFor(post(API + "/projects/2/client_accesses.json").willReturn(notFound()));
 		assertThatExceptionOfType(BasecampNotFoundException.class)
 			.isThrownBy(() -> this.accesses.grantToClientsInProject(2, TOMASZ))
-			.withMessageContaining("POST /999/api/v1/projects/2/client_accesses.json");
+			.withMessageStartingWith("POST /999/api/v1/projects/2/client_accesses.json: 404");
 	}
 
 	@Test
@@ -154,7 +154,7 @@ class AccessOperationsTests {
 		basecamp.stubFor(delete(API + "/projects/2/accesses/149087660.json").willReturn(notFound()));
 		assertThatExceptionOfType(BasecampNotFoundException.class)
 			.isThrownBy(() -> this.accesses.revokeInProject(2, 149087660))
-			.withMessageContaining("DELETE /999/api/v1/projects/2/accesses/149087660.json");
+			.withMessageStartingWith("DELETE /999/api/v1/projects/2/accesses/149087660.json: 404");
 	}
 
 	@Test
@@ -177,7 +177,7 @@ class AccessOperationsTests {
 		basecamp.stubFor(delete(API + "/calendars/2/accesses/149087660.json").willReturn(notFound()));
 		assertThatExceptionOfType(BasecampNotFoundException.class)
 			.isThrownBy(() -> this.accesses.revokeInCalendar(2, 149087660))
-			.withMessageContaining("DELETE /999/api/v1/calendars/2/accesses/149087660.json");
+			.withMessageStartingWith("DELETE /999/api/v1/calendars/2/accesses/149087660.json: 404");
 	}
 
 	@Test

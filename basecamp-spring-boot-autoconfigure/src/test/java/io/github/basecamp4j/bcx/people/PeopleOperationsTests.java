@@ -78,7 +78,7 @@ class PeopleOperationsTests {
 	void getWhenPersonIsMissingThrowsException() {
 		basecamp.stubFor(get(API + "/people/2.json").willReturn(notFound()));
 		assertThatExceptionOfType(BasecampNotFoundException.class).isThrownBy(() -> this.people.get(2))
-			.withMessageContaining("GET /999/api/v1/people/2.json");
+			.withMessageStartingWith("GET /999/api/v1/people/2.json");
 	}
 
 	@Test
@@ -102,7 +102,7 @@ class PeopleOperationsTests {
 		basecamp.stubFor(get(API + "/people/2/projects.json?page=1").willReturn(notFound()));
 		assertThatExceptionOfType(BasecampNotFoundException.class)
 			.isThrownBy(() -> this.people.listProjects(2).toList())
-			.withMessageContaining("GET /999/api/v1/people/2/projects.json");
+			.withMessageStartingWith("GET /999/api/v1/people/2/projects.json");
 	}
 
 	@Test

@@ -120,7 +120,7 @@ class ProjectOperationsTests {
 	void getWhenProjectIsMissingThrowsException() {
 		basecamp.stubFor(get(API + "/projects/2.json").willReturn(notFound()));
 		assertThatExceptionOfType(BasecampNotFoundException.class).isThrownBy(() -> this.projects.get(2))
-			.withMessageContaining("GET /999/api/v1/projects/2.json");
+			.withMessageStartingWith("GET /999/api/v1/projects/2.json");
 	}
 
 	@Test
