@@ -84,10 +84,11 @@ public final class AuthorizedClientAccessTokens implements AccessTokens, Disposa
 		ConnectionId id = new ConnectionId(this.registrationId, principalName);
 		StoredTokens tokens = find(id);
 		if (tokens != null && isValid(tokens)) {
-			return (RefreshPolicy.isDue(id, tokens, this.clock.instant()) ? this.refresher.refreshEarly(id, tokens,
-					(present) -> RefreshPolicy.isDue(id, present, this.clock.instant())) : tokens)
-				.accessToken()
-				.getTokenValue();
+			Predicate<StoredTokens> due = (present) -> RefreshPolicy.isDue(id, present, this.clock.instant());
+			if (due.test(tokens)) {
+				this.refresher.refreshSoon(id, due);
+			}
+			return tokens.accessToken().getTokenValue();
 		}
 		if (tokens != null) {
 			tokens = this.refresher.refresh(id, (present) -> !isValid(present) && present.isRefreshable());
@@ -119,6 +120,10 @@ public final class AuthorizedClientAccessTokens implements AccessTokens, Disposa
 	 */
 	public int getUnsavedCount() {
 		return this.store.unsavedCount();
+	}
+
+	BackgroundWork background() {
+		return this.store.background();
 	}
 
 	@Override

@@ -10,6 +10,7 @@ import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.core.Authentication;
@@ -24,7 +25,8 @@ import org.springframework.security.oauth2.client.registration.ClientRegistratio
  * in a database table and those of all others where Spring Boot would have kept them, in
  * memory. A refresh token that Launchpad refused is kept, but not handed out any more.
  */
-public final class JdbcBasecampAuthorizedClientService implements OAuth2AuthorizedClientService, InitializingBean {
+public final class JdbcBasecampAuthorizedClientService
+		implements OAuth2AuthorizedClientService, InitializingBean, DisposableBean {
 
 	private static final Log logger = LogFactory.getLog(JdbcBasecampAuthorizedClientService.class);
 
@@ -78,6 +80,11 @@ public final class JdbcBasecampAuthorizedClientService implements OAuth2Authoriz
 	@Override
 	public void afterPropertiesSet() {
 		this.store.check();
+	}
+
+	@Override
+	public void destroy() {
+		this.store.close();
 	}
 
 	/**

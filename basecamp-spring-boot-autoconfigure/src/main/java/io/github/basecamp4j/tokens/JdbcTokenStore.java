@@ -37,6 +37,8 @@ final class JdbcTokenStore implements TokenStore {
 
 	private final TokenTable table;
 
+	private final BackgroundWork background = new BackgroundWork();
+
 	private final TokenCache cache;
 
 	private final UnsavedTokens unsaved = new UnsavedTokens(this::saveUnsaved);
@@ -46,7 +48,7 @@ final class JdbcTokenStore implements TokenStore {
 	JdbcTokenStore(DataSource dataSource, TokenTable table, Clock clock) {
 		this.transactions = new JdbcTransactions(dataSource);
 		this.table = table;
-		this.cache = new TokenCache(clock);
+		this.cache = new TokenCache(clock, this.background);
 	}
 
 	void check() {
@@ -181,12 +183,18 @@ final class JdbcTokenStore implements TokenStore {
 	}
 
 	@Override
+	public BackgroundWork background() {
+		return this.background;
+	}
+
+	@Override
 	public int unsavedCount() {
 		return this.unsaved.size();
 	}
 
 	@Override
 	public void close() {
+		this.background.close();
 		this.unsaved.close();
 	}
 

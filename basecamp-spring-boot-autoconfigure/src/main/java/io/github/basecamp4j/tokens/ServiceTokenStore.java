@@ -26,6 +26,8 @@ final class ServiceTokenStore implements TokenStore {
 
 	private final ConcurrentHashMap<ConnectionId, Remark> remarks = new ConcurrentHashMap<>();
 
+	private final BackgroundWork background = new BackgroundWork();
+
 	private final UnsavedTokens unsaved = new UnsavedTokens((id) -> update(id, false, UnaryOperator.identity()));
 
 	ServiceTokenStore(OAuth2AuthorizedClientService service, ClientRegistrationRepository registrations) {
@@ -88,12 +90,18 @@ final class ServiceTokenStore implements TokenStore {
 	}
 
 	@Override
+	public BackgroundWork background() {
+		return this.background;
+	}
+
+	@Override
 	public int unsavedCount() {
 		return this.unsaved.size();
 	}
 
 	@Override
 	public void close() {
+		this.background.close();
 		this.unsaved.close();
 	}
 

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 
+import org.apache.commons.logging.Log;
+import org.apache.commons.logging.LogFactory;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,9 +17,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class TokenCache {
 
+	private static final Log logger = LogFactory.getLog(TokenCache.class);
+
 	private static final int CAPACITY = 1000;
 
 	private static final Duration FRESH = Duration.ofMinutes(1);
+
+	private static final Duration RECENT = FRESH.multipliedBy(2);
 
 	private final ReentrantLock lock = new ReentrantLock();
 
@@ -32,17 +38,21 @@ final class TokenCache {
 
 	private final Clock clock;
 
+	private final BackgroundWork background;
+
 	private long changes;
 
-	TokenCache(Clock clock) {
+	TokenCache(Clock clock, BackgroundWork background) {
 		this.clock = clock;
+		this.background = background;
 	}
 
 	/**
-	 * Return tokens that were read less than a minute ago. Older ones are read anew by
-	 * one caller, while others go on with them; they also serve while they cannot be
-	 * read. Tokens of no use are always read anew, since the principal may just have
-	 * connected again through another instance.
+	 * Return tokens that were read less than a minute ago. Older ones that are valid are
+	 * read anew in the background, those that nobody asked for in the last minute by one
+	 * caller, while others go on with them; they also serve while they cannot be read.
+	 * Tokens of no use are always read anew, since the principal may just have connected
+	 * again through another instance.
 	 * @param id the connection
 	 * @param reader reads the tokens
 	 * @return the tokens or {@code null}
@@ -54,10 +64,12 @@ final class TokenCache {
 		if (cached != null && lookup.fresh()) {
 			return cached;
 		}
+		if (cached != null && lookup.recent() && cached.isValid(now)) {
+			this.background.submit("Reading", id, () -> readSoon(id, reader, lookup));
+			return cached;
+		}
 		try {
-			StoredTokens tokens = reader.get();
-			locked(() -> (this.changes == lookup.changes()) && store(id, tokens));
-			return tokens;
+			return read(id, reader, lookup);
 		}
 		catch (BasecampTokenUnavailableException ex) {
 			if (cached != null && cached.isValid(now)) {
@@ -67,16 +79,40 @@ final class TokenCache {
 		}
 	}
 
+	private @Nullable StoredTokens read(ConnectionId id, Supplier<@Nullable StoredTokens> reader, Lookup lookup) {
+		StoredTokens tokens = reader.get();
+		locked(() -> (this.changes == lookup.changes()) && store(id, tokens));
+		return tokens;
+	}
+
+	/**
+	 * Tokens that cannot be decrypted any more are forgotten, so that the next caller is
+	 * told.
+	 */
+	private void readSoon(ConnectionId id, Supplier<@Nullable StoredTokens> reader, Lookup lookup) {
+		try {
+			read(id, reader, lookup);
+		}
+		catch (BasecampTokenUnavailableException ex) {
+			logger.warn(ex.getMessage() + "; going on with the present token");
+		}
+		catch (RuntimeException ex) {
+			put(id, null);
+			throw ex;
+		}
+	}
+
 	private Lookup lookUp(ConnectionId id, Instant now) {
 		Entry entry = this.entries.get(id);
 		if (entry == null) {
-			return new Lookup(null, false, this.changes);
+			return new Lookup(null, false, false, this.changes);
 		}
 		boolean fresh = entry.tokens().isOfUse(now) && now.isBefore(entry.readAt().plus(FRESH));
+		boolean recent = now.isBefore(entry.readAt().plus(RECENT));
 		if (!fresh) {
 			this.entries.put(id, new Entry(entry.tokens(), now));
 		}
-		return new Lookup(entry.tokens(), fresh, this.changes);
+		return new Lookup(entry.tokens(), fresh, recent, this.changes);
 	}
 
 	/**
@@ -126,9 +162,10 @@ final class TokenCache {
 	 *
 	 * @param tokens the tokens, if any
 	 * @param fresh whether they can be used as they are
+	 * @param recent whether they can be used while they are read anew
 	 * @param changes the number of changes so far
 	 */
-	private record Lookup(@Nullable StoredTokens tokens, boolean fresh, long changes) {
+	private record Lookup(@Nullable StoredTokens tokens, boolean fresh, boolean recent, long changes) {
 
 	}
 

@@ -72,27 +72,27 @@ final class TokenRefresher {
 	}
 
 	/**
-	 * Refresh tokens that can still be used, unless somebody else is doing so or it is
-	 * not possible at the moment.
+	 * Refresh tokens that can still be used, soon, unless somebody else is doing so or it
+	 * is not possible at the moment.
 	 * @param id the connection
-	 * @param present the present tokens
-	 * @param due whether tokens need it
-	 * @return the tokens to use
+	 * @param due whether the present tokens need it
 	 */
-	StoredTokens refreshEarly(ConnectionId id, StoredTokens present, Predicate<StoredTokens> due) {
-		if (pauseOf(id) != null) {
-			return present;
+	void refreshSoon(ConnectionId id, Predicate<StoredTokens> due) {
+		if (pauseOf(id) == null) {
+			this.store.background().submit("Refreshing", id, () -> refreshEarly(id, due));
 		}
-		StoredTokens refreshed = this.locks.<@Nullable StoredTokens>locked(id, Duration.ZERO, () -> {
+	}
+
+	private void refreshEarly(ConnectionId id, Predicate<StoredTokens> due) {
+		this.locks.<@Nullable StoredTokens>locked(id, Duration.ZERO, () -> {
 			try {
-				return attempt(id, false, due, this::call);
+				return (pauseOf(id) == null) ? attempt(id, false, due, this::call) : null;
 			}
 			catch (BasecampTokenUnavailableException ex) {
 				logger.warn(ex.getMessage() + "; going on with the present token");
 				return null;
 			}
 		}, () -> null);
-		return (refreshed != null) ? refreshed : present;
 	}
 
 	/**

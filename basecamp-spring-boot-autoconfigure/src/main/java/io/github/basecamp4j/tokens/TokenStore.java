@@ -42,13 +42,19 @@ interface TokenStore {
 	void addIfMissing(ConnectionId id, StoredTokens tokens);
 
 	/**
+	 * Return what works on the store's connections while nobody waits.
+	 * @return the background work
+	 */
+	BackgroundWork background();
+
+	/**
 	 * Return how many connections have new tokens that could not be saved yet.
 	 * @return the number of connections
 	 */
 	int unsavedCount();
 
 	/**
-	 * Save what could not be saved yet, for the last time.
+	 * End the background work, and save what could not be saved yet for the last time.
 	 */
 	void close();
 

@@ -35,6 +35,7 @@ import io.github.basecamp4j.launchpad.LaunchpadTokenClients;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.awaitility.Awaitility.await;
 
 /**
  * The same promises whether tokens are kept by the library or by another service of the
@@ -83,6 +84,7 @@ class AuthorizedClientAccessTokensTests {
 	@AfterEach
 	void close() {
 		SecurityContextHolder.clearContext();
+		this.tokens.destroy();
 		this.launchpad.close();
 		this.dataSource.close();
 	}
@@ -154,30 +156,43 @@ class AuthorizedClientAccessTokensTests {
 	@Test
 	void getTokenWhenDueRefreshesBeforeItExpires() {
 		OAuth2AuthorizedClient client = connect("ann", DUE);
-		String token = this.tokens.getToken("ann");
-		assertThat(token).isNotEqualTo(client.getAccessToken().getTokenValue());
-		assertThat(this.tokens.getToken("ann")).isEqualTo(token);
+		String present = client.getAccessToken().getTokenValue();
+		assertThat(this.tokens.getToken("ann")).isEqualTo(present);
+		await().until(() -> !this.tokens.getToken("ann").equals(present));
+		assertThat(this.launchpad.hasIssued(this.tokens.getToken("ann"))).isTrue();
 		assertThat(this.launchpad.calls()).isEqualTo(1);
 	}
 
 	@Test
-	void callersWithAValidTokenDoNotWaitForARefresh() throws Exception {
+	void noCallerWithAValidTokenWaitsForARefresh() throws Exception {
 		OAuth2AuthorizedClient client = connect("ann", DUE);
 		CountDownLatch asked = new CountDownLatch(1);
 		CountDownLatch answer = new CountDownLatch(1);
 		this.launchpad.beforeAnswer(() -> {
 			asked.countDown();
-			await(answer);
+			waitFor(answer);
 		});
-		CompletableFuture<String> refreshing = CompletableFuture.supplyAsync(() -> this.tokens.getToken("ann"));
+		String present = client.getAccessToken().getTokenValue();
+		CompletableFuture<String> first = CompletableFuture.supplyAsync(() -> this.tokens.getToken("ann"));
 		assertThat(asked.await(10, TimeUnit.SECONDS)).isTrue();
+		assertThat(first.get(2, TimeUnit.SECONDS)).isEqualTo(present);
 		for (int i = 0; i < 10; i++) {
-			assertThat(this.tokens.getToken("ann")).isEqualTo(client.getAccessToken().getTokenValue());
+			assertThat(this.tokens.getToken("ann")).isEqualTo(present);
 		}
-		assertThat(refreshing).isNotDone();
 		answer.countDown();
-		assertThat(refreshing.get(10, TimeUnit.SECONDS)).isNotEqualTo(client.getAccessToken().getTokenValue());
+		await().until(() -> !this.tokens.getToken("ann").equals(present));
 		assertThat(this.launchpad.calls()).isEqualTo(1);
+	}
+
+	@Test
+	void closingWaitsForARefreshThatIsUnderWay() throws Exception {
+		String present = connect("ann", DUE).getAccessToken().getTokenValue();
+		CountDownLatch asked = new CountDownLatch(1);
+		this.launchpad.beforeAnswer(asked::countDown);
+		this.tokens.getToken("ann");
+		assertThat(asked.await(10, TimeUnit.SECONDS)).isTrue();
+		this.tokens.destroy();
+		assertThat(load("ann").getAccessToken().getTokenValue()).isNotEqualTo(present);
 	}
 
 	@Test
@@ -187,10 +202,11 @@ class AuthorizedClientAccessTokensTests {
 		for (int i = 0; i < 10; i++) {
 			assertThat(this.tokens.getToken("ann")).isEqualTo(client.getAccessToken().getTokenValue());
 		}
+		await().until(() -> this.tokens.background().isIdle());
 		assertThat(this.launchpad.calls()).isEqualTo(1);
 		this.launchpad.answerWith(200);
 		this.clock.advance(Duration.ofSeconds(2));
-		assertThat(this.tokens.getToken("ann")).isNotEqualTo(client.getAccessToken().getTokenValue());
+		await().until(() -> !this.tokens.getToken("ann").equals(client.getAccessToken().getTokenValue()));
 		assertThat(this.launchpad.calls()).isEqualTo(2);
 	}
 
@@ -253,6 +269,7 @@ class AuthorizedClientAccessTokensTests {
 		this.launchpad.revoke(client.getRefreshToken().getTokenValue());
 		for (int i = 0; i < 10; i++) {
 			assertThat(this.tokens.getToken("ann")).isEqualTo(client.getAccessToken().getTokenValue());
+			await().until(() -> this.tokens.background().isIdle());
 			this.clock.advance(Duration.ofMinutes(5));
 		}
 		this.clock.advance(Duration.ofHours(1));
@@ -410,7 +427,7 @@ class AuthorizedClientAccessTokensTests {
 		SecurityContextHolder.getContext().setAuthentication(authentication);
 	}
 
-	private static void await(CountDownLatch latch) {
+	private static void waitFor(CountDownLatch latch) {
 		try {
 			assertThat(latch.await(10, TimeUnit.SECONDS)).isTrue();
 		}

@@ -1,6 +1,8 @@
 package io.github.basecamp4j.tokens;
 
 import java.security.SecureRandom;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -9,10 +11,12 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.TimeZone;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 
 import com.zaxxer.hikari.HikariDataSource;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +28,7 @@ import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
@@ -34,6 +39,8 @@ import io.github.basecamp4j.launchpad.BasecampClientRegistrations;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatNoException;
+import static org.awaitility.Awaitility.await;
 
 @ParameterizedClass
 @MethodSource("io.github.basecamp4j.tokens.TestDatabase#available")
@@ -216,7 +223,55 @@ class JdbcBasecampAuthorizedClientServiceTests {
 		service().removeAuthorizedClient("basecamp", "ann");
 		assertThat(load(service, "ann")).isNotNull();
 		this.clock.advance(Duration.ofSeconds(61));
+		await().untilAsserted(() -> assertThat(load(service, "ann")).isNull());
+	}
+
+	@Test
+	void removalByAnotherInstanceIsNoticedAtOnceAfterAQuietTime() {
+		JdbcBasecampAuthorizedClientService service = service();
+		save(service, "ann", "access", "refresh");
+		load(service, "ann");
+		service().removeAuthorizedClient("basecamp", "ann");
+		this.clock.advance(Duration.ofSeconds(121));
 		assertThat(load(service, "ann")).isNull();
+	}
+
+	@Test
+	void nobodyWithAValidTokenWaitsForTheDatabase() throws Exception {
+		CountDownLatch asked = new CountDownLatch(2);
+		CountDownLatch answer = new CountDownLatch(1);
+		save(service(), "ann", "access-1", "refresh");
+		JdbcBasecampAuthorizedClientService service = service(new DelegatingDataSource(this.dataSource) {
+
+			@Override
+			public Connection getConnection() throws SQLException {
+				asked.countDown();
+				if (asked.getCount() == 0) {
+					assertThatNoException().isThrownBy(() -> answer.await(10, TimeUnit.SECONDS));
+				}
+				return super.getConnection();
+			}
+
+		});
+		load(service, "ann");
+		save(service(), "ann", "access-2", "refresh");
+		this.clock.advance(Duration.ofSeconds(61));
+		CompletableFuture<OAuth2AuthorizedClient> first = CompletableFuture.supplyAsync(() -> load(service, "ann"));
+		assertThat(asked.await(10, TimeUnit.SECONDS)).isTrue();
+		assertThat(first.get(2, TimeUnit.SECONDS).getAccessToken().getTokenValue()).isEqualTo("access-1");
+		answer.countDown();
+		await().untilAsserted(
+				() -> assertThat(load(service, "ann").getAccessToken().getTokenValue()).isEqualTo("access-2"));
+	}
+
+	@Test
+	void tokensThatCannotBeDecryptedAnyMoreAreRefusedWithinAMinute() {
+		JdbcBasecampAuthorizedClientService service = service(OLD_KEY);
+		save(service, "ann", "access", "refresh");
+		load(service, "ann");
+		save(service(NEW_KEY), "ann", "access", "refresh");
+		this.clock.advance(Duration.ofSeconds(61));
+		await().untilAsserted(() -> assertThatIllegalStateException().isThrownBy(() -> load(service, "ann")));
 	}
 
 	@Test
@@ -232,6 +287,7 @@ class JdbcBasecampAuthorizedClientServiceTests {
 		for (int i = 0; i < 100; i++) {
 			load(service, "ann");
 		}
+		await().until(() -> service.tokenStore().background().isIdle());
 		assertThat(counting.connections()).isEqualTo(2);
 	}
 
