@@ -30,7 +30,7 @@ final class TokenCache {
 	private final Map<ConnectionId, Entry> entries = new LinkedHashMap<>(16, 0.75f, true) {
 
 		@Override
-		protected boolean removeEldestEntry(Map.Entry<ConnectionId, Entry> eldest) {
+		protected boolean removeEldestEntry(Map.Entry<ConnectionId, TokenCache.Entry> eldest) {
 			return size() > CAPACITY;
 		}
 
