@@ -60,11 +60,11 @@ final class LaunchpadTokenEndpoint {
 			request.getBody().write(encode(form));
 			try (ClientHttpResponse response = request.execute()) {
 				int status = response.getStatusCode().value();
-				JsonNode body = parse(response.getBody().readNBytes(MAX_BODY));
+				byte[] body = response.getBody().readNBytes(MAX_BODY);
 				if (status / 100 != 2) {
 					throw failure(errorCode(status, body), "Launchpad answered with status " + status, null);
 				}
-				return tokens(body);
+				return tokens(parse(body));
 			}
 		}
 		catch (IOException ex) {
@@ -92,17 +92,24 @@ final class LaunchpadTokenEndpoint {
 
 	/**
 	 * Launchpad has its own ways to refuse a dead token: {@code 400} with
-	 * {@code authorization_expired}, and {@code 401} with text.
+	 * {@code authorization_expired}, and {@code 401} with text. A {@code 401} without a
+	 * body or with a page comes from something in between.
 	 */
-	private static String errorCode(int status, @Nullable JsonNode body) {
+	private static String errorCode(int status, byte[] body) {
 		if (status == 408 || status == 429 || status >= 500) {
 			return OAuth2ErrorCodes.TEMPORARILY_UNAVAILABLE;
 		}
-		String error = (body != null) ? text(body, OAuth2ParameterNames.ERROR) : null;
-		if ("authorization_expired".equals(error) || (error == null && status == 401)) {
+		JsonNode json = parse(body);
+		String error = (json != null) ? text(json, OAuth2ParameterNames.ERROR) : null;
+		if ("authorization_expired".equals(error) || (error == null && status == 401 && isText(body))) {
 			return OAuth2ErrorCodes.INVALID_GRANT;
 		}
 		return (error != null && ERROR_CODE.matcher(error).matches()) ? error : "invalid_token_response";
+	}
+
+	private static boolean isText(byte[] body) {
+		String text = new String(body, StandardCharsets.UTF_8).strip();
+		return !text.isEmpty() && !text.startsWith("<");
 	}
 
 	private static OAuth2AccessTokenResponse tokens(@Nullable JsonNode body) {

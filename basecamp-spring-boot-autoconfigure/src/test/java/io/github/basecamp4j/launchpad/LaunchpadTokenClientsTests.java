@@ -108,6 +108,9 @@ class LaunchpadTokenClientsTests {
 			401 | {"error": "invalid_grant"}                                  | invalid_grant
 			400 | {"error": "authorization_expired"}                          | invalid_grant
 			401 | The access grant has been revoked                           | invalid_grant
+			401 |                                                             | invalid_token_response
+			401 | ' '                                                         | invalid_token_response
+			401 | <html>Sign in to the proxy</html>                           | invalid_token_response
 			401 | {"error": "invalid_client"}                                 | invalid_client
 			400 | {"error": "invalid_request"}                                | invalid_request
 			400 | {"error": "canary-old+refresh/token= is no token of yours"} | invalid_token_response

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
@@ -258,9 +259,21 @@ class AuthorizedClientAccessTokensTests {
 	@Test
 	void getTokenWhenRefusedWithTextRequiresAuthorization() {
 		connect("ann", EXPIRED);
-		this.launchpad.answerWith(401);
+		this.launchpad.answerWith(401, "The access grant has been revoked");
 		assertThatExceptionOfType(ClientAuthorizationRequiredException.class)
 			.isThrownBy(() -> this.tokens.getToken("ann"));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", "<html>Sign in to the proxy</html>" })
+	void getTokenWhenAProxyAnswersKeepsTheConnection(String body) {
+		connect("ann", EXPIRED);
+		this.launchpad.answerWith(401, body);
+		assertThatExceptionOfType(BasecampTokenUnavailableException.class)
+			.isThrownBy(() -> this.tokens.getToken("ann"));
+		this.launchpad.answerWith(200);
+		this.clock.advance(Duration.ofSeconds(2));
+		assertThat(this.launchpad.hasIssued(this.tokens.getToken("ann"))).isTrue();
 	}
 
 	@Test

@@ -57,6 +57,8 @@ final class LaunchpadServer implements AutoCloseable {
 
 	private volatile int status = 200;
 
+	private volatile String body = "";
+
 	private volatile int lifetime = 14 * 24 * 3600;
 
 	private volatile Runnable beforeAnswer = () -> {
@@ -89,7 +91,7 @@ final class LaunchpadServer implements AutoCloseable {
 		this.calls.incrementAndGet();
 		this.callsByToken.computeIfAbsent(token, (key) -> new AtomicInteger()).incrementAndGet();
 		int status = this.status;
-		String answer = "";
+		String answer = this.body;
 		if (status == 200) {
 			boolean known = this.rotating ? this.refreshTokens.remove(token) : this.refreshTokens.contains(token);
 			status = known ? 200 : 400;
@@ -170,6 +172,11 @@ final class LaunchpadServer implements AutoCloseable {
 	}
 
 	void answerWith(int status) {
+		answerWith(status, "");
+	}
+
+	void answerWith(int status, String body) {
+		this.body = body;
 		this.status = status;
 	}
 
