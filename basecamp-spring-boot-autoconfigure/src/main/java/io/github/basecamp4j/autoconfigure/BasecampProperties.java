@@ -3,6 +3,7 @@ package io.github.basecamp4j.autoconfigure;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -160,6 +161,18 @@ public record BasecampProperties(@DefaultValue("true") boolean enabled, @Nullabl
 	 */
 	public record TokenStore(@DefaultValue("jdbc") Type type, @DefaultValue("basecamp_authorized_client") String table,
 			@DefaultValue("embedded") SchemaInitialization initializeSchema, @DefaultValue Encryption encryption) {
+
+		private static final Pattern TABLE = Pattern.compile("[A-Za-z_]\\w*(\\.[A-Za-z_]\\w*)?");
+
+		public TokenStore {
+			if (!TABLE.matcher(table).matches()) {
+				throw new BasecampConfigurationException(
+						"Property 'basecamp.token-store.table' is '" + table
+								+ "'. It becomes part of SQL statements, so it has to be a plain name.",
+						"Use letters, digits and underscores, with a schema in front if need be:\n\n"
+								+ "    basecamp.token-store.table=ledger.basecamp_tokens");
+			}
+		}
 
 		/**
 		 * Kinds of stores.

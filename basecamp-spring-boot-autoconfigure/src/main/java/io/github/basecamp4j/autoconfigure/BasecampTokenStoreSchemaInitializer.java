@@ -54,7 +54,7 @@ final class BasecampTokenStoreSchemaInitializer extends
 
 		@Override
 		public String getDefaultSchemaLocation() {
-			return "classpath:io/github/basecamp4j/tokens/schema-@@platform@@.sql";
+			return "optional:classpath:io/github/basecamp4j/tokens/schema-@@platform@@.sql";
 		}
 
 	}

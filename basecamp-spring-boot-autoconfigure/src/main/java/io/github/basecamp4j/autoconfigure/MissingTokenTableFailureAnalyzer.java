@@ -15,7 +15,7 @@ final class MissingTokenTableFailureAnalyzer extends AbstractFailureAnalyzer<Mis
 		return new FailureAnalysis(cause.getMessage() + ".", """
 				Do one of these:
 
-				- let the application create the table:
+				- let the application create the table, in PostgreSQL, MySQL, MariaDB or H2:
 				      basecamp.token-store.initialize-schema=always
 				- create it with your migration tool; the scripts are in the library, \
 				io/github/basecamp4j/tokens/schema-{postgresql,mysql,mariadb,h2}.sql

@@ -10,6 +10,8 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.diagnostics.FailureAnalysis;
@@ -167,6 +169,27 @@ class BasecampTokensAutoConfigurationTests {
 			assertThat(new JdbcTemplate(context.getBean(DataSource.class))
 				.queryForObject("SELECT COUNT(*) FROM ledger_tokens", Integer.class)).isEqualTo(1);
 		});
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "tokens; DROP TABLE ledger", "a.b.c", "1st", "" })
+	void tableNameThatIsNoneStopsTheStart(String table) {
+		this.contextRunner.withPropertyValues("basecamp.token-store.table=" + table).run((context) -> {
+			FailureAnalysis analysis = new BasecampConfigurationFailureAnalyzer().analyze(context.getStartupFailure());
+			assertThat(analysis).isNotNull();
+			assertThat(analysis.getDescription()).contains("basecamp.token-store.table", "'" + table + "'");
+		});
+	}
+
+	@Test
+	void embeddedDatabaseWithoutScriptIsExplained() {
+		this.contextRunner
+			.withPropertyValues("spring.datasource.generate-unique-name=false",
+					"spring.datasource.url=jdbc:hsqldb:mem:tokens", "spring.datasource.username=sa")
+			.run((context) -> {
+				assertThat(context.getStartupFailure()).satisfies(
+						(failure) -> assertThat(new MissingTokenTableFailureAnalyzer().analyze(failure)).isNotNull());
+			});
 	}
 
 	@Test
