@@ -2,16 +2,21 @@ package io.github.basecamp4j.tokens;
 
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Work on connections whose token is still valid, so that no caller has to wait for it.
- * Its threads inherit nothing: neither who is signed in nor a transaction.
+ * Work on threads that inherit nothing, neither who is signed in nor a transaction, and
+ * that nobody interrupts.
  */
 final class BackgroundWork implements AutoCloseable {
 
@@ -29,6 +34,9 @@ final class BackgroundWork implements AutoCloseable {
 			TimeUnit.SECONDS, new LinkedBlockingQueue<>(), BackgroundWork::thread,
 			new ThreadPoolExecutor.DiscardPolicy());
 
+	private final ThreadPoolExecutor finisher = new ThreadPoolExecutor(0, Integer.MAX_VALUE, IDLE_SECONDS,
+			TimeUnit.SECONDS, new SynchronousQueue<>(), BackgroundWork::thread, (work, executor) -> work.run());
+
 	BackgroundWork() {
 		this.executor.allowCoreThreadTimeOut(true);
 	}
@@ -41,7 +49,33 @@ final class BackgroundWork implements AutoCloseable {
 	}
 
 	/**
-	 * Do some work soon, unless the same is waiting or being done already.
+	 * Do some work at once and wait for it. It is done to the end even when the caller is
+	 * interrupted, who might lose new tokens otherwise.
+	 * @param work the work
+	 * @param <T> the type of the result
+	 * @return the result
+	 */
+	<T extends @Nullable Object> T finish(Supplier<T> work) {
+		FutureTask<T> task = new FutureTask<>(work::get);
+		this.finisher.execute(task);
+		try {
+			return task.get();
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new BasecampTokenUnavailableException("The thread was interrupted; what it waited for goes on", ex);
+		}
+		catch (ExecutionException ex) {
+			if (ex.getCause() instanceof Error error) {
+				throw error;
+			}
+			throw (ex.getCause() instanceof RuntimeException failure) ? failure : new IllegalStateException(ex);
+		}
+	}
+
+	/**
+	 * Do some work soon, so that no caller has to wait for it, unless the same is waiting
+	 * or being done already.
 	 * @param name says what is done
 	 * @param id the connection it is done for
 	 * @param work the work
@@ -77,8 +111,10 @@ final class BackgroundWork implements AutoCloseable {
 	public void close() {
 		this.executor.getQueue().clear();
 		this.executor.shutdown();
+		this.finisher.shutdown();
 		try {
-			if (!this.executor.awaitTermination(CLOSE_SECONDS, TimeUnit.SECONDS)) {
+			if (!this.executor.awaitTermination(CLOSE_SECONDS, TimeUnit.SECONDS)
+					|| !this.finisher.awaitTermination(CLOSE_SECONDS, TimeUnit.SECONDS)) {
 				logger.warn("Tokens are still being refreshed after " + CLOSE_SECONDS + " s");
 			}
 		}

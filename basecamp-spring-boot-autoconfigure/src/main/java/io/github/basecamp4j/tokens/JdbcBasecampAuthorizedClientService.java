@@ -91,6 +91,8 @@ public final class JdbcBasecampAuthorizedClientService
 	 * Encrypt all tokens with the first key. Works while tokens are in use; afterwards
 	 * the other keys can go.
 	 * @return how many connections were encrypted anew
+	 * @throws IllegalStateException if some tokens cannot be decrypted; all others were
+	 * encrypted anew, and the message names the principals
 	 */
 	public int rotate() {
 		return this.store.rotate();

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -20,6 +21,7 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.QueryTimeoutException;
 import org.springframework.jdbc.BadSqlGrammarException;
+import org.springframework.util.Assert;
 
 /**
  * {@link TokenStore} in a database table. A change holds the row's lock, so that other
@@ -92,12 +94,14 @@ final class JdbcTokenStore implements TokenStore {
 		if (!acquire(wait)) {
 			return null;
 		}
-		try {
-			return new Update(id, wait, change).run();
-		}
-		finally {
-			this.updates.release();
-		}
+		return this.background.<@Nullable StoredTokens>finish(() -> {
+			try {
+				return new Update(id, wait, change).run();
+			}
+			finally {
+				this.updates.release();
+			}
+		});
 	}
 
 	private boolean acquire(boolean wait) {
@@ -108,6 +112,8 @@ final class JdbcTokenStore implements TokenStore {
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
+			throw new BasecampTokenUnavailableException("The thread was interrupted while other tokens were refreshed",
+					ex);
 		}
 		if (wait) {
 			throw new BasecampTokenUnavailableException("Other tokens are being refreshed, " + MAX_UPDATES
@@ -165,13 +171,21 @@ final class JdbcTokenStore implements TokenStore {
 
 	int rotate() {
 		List<ConnectionId> ids = this.transactions.execute(this.table::ids);
+		List<String> unreadable = new ArrayList<>();
 		int rotated = 0;
 		for (ConnectionId id : ids) {
-			if (this.transactions
-				.execute((connection) -> this.table.reencrypt(connection, id, (int) LOCK_TIMEOUT.toSeconds()))) {
-				rotated++;
+			try {
+				if (this.transactions
+					.execute((connection) -> this.table.reencrypt(connection, id, (int) LOCK_TIMEOUT.toSeconds()))) {
+					rotated++;
+				}
+			}
+			catch (TokenDecryptionException ex) {
+				unreadable.add(id.principalName());
 			}
 		}
+		Assert.state(unreadable.isEmpty(),
+				"The tokens of these principals cannot be decrypted, all others have the first key: " + unreadable);
 		return rotated;
 	}
 

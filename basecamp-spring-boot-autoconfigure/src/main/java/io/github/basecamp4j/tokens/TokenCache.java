@@ -21,6 +21,8 @@ final class TokenCache {
 
 	private static final int CAPACITY = 1000;
 
+	private static final int STRIPES = 1024;
+
 	private static final Duration FRESH = Duration.ofMinutes(1);
 
 	private static final Duration RECENT = FRESH.multipliedBy(2);
@@ -40,7 +42,10 @@ final class TokenCache {
 
 	private final BackgroundWork background;
 
-	private long changes;
+	/**
+	 * How often the entries whose hash is the same were changed.
+	 */
+	private final int[] changes = new int[STRIPES];
 
 	TokenCache(Clock clock, BackgroundWork background) {
 		this.clock = clock;
@@ -81,7 +86,7 @@ final class TokenCache {
 
 	private @Nullable StoredTokens read(ConnectionId id, Supplier<@Nullable StoredTokens> reader, Lookup lookup) {
 		StoredTokens tokens = reader.get();
-		locked(() -> (this.changes == lookup.changes()) && store(id, tokens));
+		locked(() -> (this.changes[stripe(id)] == lookup.changes()) && store(id, tokens));
 		return tokens;
 	}
 
@@ -105,14 +110,14 @@ final class TokenCache {
 	private Lookup lookUp(ConnectionId id, Instant now) {
 		Entry entry = this.entries.get(id);
 		if (entry == null) {
-			return new Lookup(null, false, false, this.changes);
+			return new Lookup(null, false, false, this.changes[stripe(id)]);
 		}
 		boolean fresh = entry.tokens().isOfUse(now) && now.isBefore(entry.readAt().plus(FRESH));
 		boolean recent = now.isBefore(entry.readAt().plus(RECENT));
 		if (!fresh) {
 			this.entries.put(id, new Entry(entry.tokens(), now));
 		}
-		return new Lookup(entry.tokens(), fresh, recent, this.changes);
+		return new Lookup(entry.tokens(), fresh, recent, this.changes[stripe(id)]);
 	}
 
 	/**
@@ -122,9 +127,13 @@ final class TokenCache {
 	 */
 	void put(ConnectionId id, @Nullable StoredTokens tokens) {
 		locked(() -> {
-			this.changes++;
+			this.changes[stripe(id)]++;
 			return store(id, tokens);
 		});
+	}
+
+	private static int stripe(ConnectionId id) {
+		return Math.floorMod(id.hashCode(), STRIPES);
 	}
 
 	private boolean store(ConnectionId id, @Nullable StoredTokens tokens) {
@@ -163,9 +172,9 @@ final class TokenCache {
 	 * @param tokens the tokens, if any
 	 * @param fresh whether they can be used as they are
 	 * @param recent whether they can be used while they are read anew
-	 * @param changes the number of changes so far
+	 * @param changes how often it was changed so far
 	 */
-	private record Lookup(@Nullable StoredTokens tokens, boolean fresh, boolean recent, long changes) {
+	private record Lookup(@Nullable StoredTokens tokens, boolean fresh, boolean recent, int changes) {
 
 	}
 

@@ -116,8 +116,10 @@ public final class TokenEncryption {
 		}
 		int colon = stored.indexOf(':', PREFIX.length());
 		String keyId = (colon > 0) ? stored.substring(PREFIX.length(), colon) : "";
-		Assert.state(this.keys.containsKey(keyId), () -> "The stored tokens of " + Arrays.toString(place)
-				+ " need key '" + keyId + "', which is not among 'basecamp.token-store.encryption.keys'");
+		if (!this.keys.containsKey(keyId)) {
+			throw new TokenDecryptionException("The stored tokens of " + Arrays.toString(place) + " need key '" + keyId
+					+ "', which is not among 'basecamp.token-store.encryption.keys'", null);
+		}
 		try {
 			byte[] all = Base64.getDecoder().decode(stored.substring(colon + 1));
 			byte[] nonce = Arrays.copyOf(all, NONCE_LENGTH);
@@ -126,7 +128,7 @@ public final class TokenEncryption {
 			return new String(token, StandardCharsets.UTF_8);
 		}
 		catch (GeneralSecurityException | IllegalArgumentException ex) {
-			throw new IllegalStateException("The stored tokens of " + Arrays.toString(place)
+			throw new TokenDecryptionException("The stored tokens of " + Arrays.toString(place)
 					+ " were changed or belong to another row; they are not used", ex);
 		}
 	}

@@ -67,7 +67,8 @@ final class TokenRefresher {
 	 */
 	@Nullable StoredTokens refresh(ConnectionId id, Predicate<StoredTokens> due) {
 		return this.locks.<@Nullable StoredTokens>locked(id, PATIENCE, () -> attempt(id, true, due, this::call), () -> {
-			throw unavailable(id, "another thread has been at it for " + PATIENCE.toSeconds() + " s", null);
+			throw unavailable(id, Thread.currentThread().isInterrupted() ? "this thread was interrupted"
+					: "another thread has been at it for " + PATIENCE.toSeconds() + " s", null);
 		});
 	}
 
@@ -135,7 +136,7 @@ final class TokenRefresher {
 		}
 		Pause pause = pauseOf(id);
 		if (pause != null) {
-			throw unavailable(id, "the last attempt failed, the next is made after " + pause.until(), pause.cause());
+			return refreshedElsewhere(id, due, pause);
 		}
 		AtomicBoolean died = new AtomicBoolean();
 		Change operator = (registration, present) -> {
@@ -152,6 +153,20 @@ final class TokenRefresher {
 		return changed;
 	}
 
+	/**
+	 * Another instance may succeed during a pause of this one. There is no point in
+	 * asking a database that is what failed.
+	 */
+	private @Nullable StoredTokens refreshedElsewhere(ConnectionId id, Predicate<StoredTokens> due, Pause pause) {
+		if (!(pause.cause() instanceof BasecampTokenUnavailableException)) {
+			StoredTokens present = this.store.read(id);
+			if (present == null || !due.test(present)) {
+				return present;
+			}
+		}
+		throw unavailable(id, "the last attempt failed, the next is made after " + pause.until(), pause.cause());
+	}
+
 	private @Nullable StoredTokens update(ConnectionId id, boolean wait, Change change) {
 		try {
 			ClientRegistration registration = id.registrationIn(this.registrations);
@@ -160,8 +175,10 @@ final class TokenRefresher {
 			return changed;
 		}
 		catch (RuntimeException ex) {
-			this.pauses.merge(id, new Pause(this.clock.instant().plus(FIRST_PAUSE), FIRST_PAUSE, ex),
-					(previous, next) -> previous.longer(this.clock.instant(), ex));
+			if (!Thread.currentThread().isInterrupted()) {
+				this.pauses.merge(id, new Pause(this.clock.instant().plus(FIRST_PAUSE), FIRST_PAUSE, ex),
+						(previous, next) -> previous.longer(this.clock.instant(), ex));
+			}
 			throw unavailable(id, ex.getMessage(), ex);
 		}
 	}

@@ -19,6 +19,8 @@ final class FlakyDataSource extends DelegatingDataSource {
 
 	private final AtomicInteger connections = new AtomicInteger();
 
+	private final AtomicInteger attempts = new AtomicInteger();
+
 	private volatile boolean down;
 
 	private volatile boolean failingCommits;
@@ -39,8 +41,13 @@ final class FlakyDataSource extends DelegatingDataSource {
 		return this.connections.get();
 	}
 
+	int attempts() {
+		return this.attempts.get();
+	}
+
 	@Override
 	public Connection getConnection() throws SQLException {
+		this.attempts.incrementAndGet();
 		check(this.down);
 		this.connections.incrementAndGet();
 		Connection connection = super.getConnection();

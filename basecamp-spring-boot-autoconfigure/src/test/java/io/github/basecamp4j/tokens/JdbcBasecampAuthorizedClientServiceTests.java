@@ -50,6 +50,8 @@ class JdbcBasecampAuthorizedClientServiceTests {
 
 	private static final String NEW_KEY = key();
 
+	private static final String KEY_THAT_IS_GONE = key();
+
 	private final ClientRegistration basecamp = BasecampClientRegistrations.builder("basecamp").clientId("id").build();
 
 	private final ClientRegistration other = ClientRegistration.withClientRegistration(this.basecamp)
@@ -379,6 +381,20 @@ class JdbcBasecampAuthorizedClientServiceTests {
 			assertThat(row(principal).get("access_token")).asString().startsWith("aesgcm:");
 		}
 		assertThat(withNewKeyOnly.rotate()).isZero();
+	}
+
+	@Test
+	void rotateTellsWhomItCouldNotMoveAndMovesTheRest() {
+		save(service(KEY_THAT_IS_GONE), "ann", "access-ann", "refresh-ann");
+		save(service(OLD_KEY), "bob", "access-bob", "refresh-bob");
+		save(service(KEY_THAT_IS_GONE), "cid", "access-cid", "refresh-cid");
+		save(service(OLD_KEY), "dan", "access-dan", "refresh-dan");
+		assertThatIllegalStateException().isThrownBy(() -> service(NEW_KEY, OLD_KEY).rotate())
+			.withMessageContaining("[ann, cid]");
+		for (String principal : List.of("bob", "dan")) {
+			assertThat(load(service(NEW_KEY), principal).getAccessToken().getTokenValue())
+				.isEqualTo("access-" + principal);
+		}
 	}
 
 	@Test

@@ -9,6 +9,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 
 import javax.sql.DataSource;
 
@@ -36,6 +38,7 @@ import io.github.basecamp4j.launchpad.LaunchpadTokenClients;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.awaitility.Awaitility.await;
 
 /**
@@ -172,20 +175,23 @@ class RefreshAndDatabaseTests {
 
 	@Test
 	void exhaustedPoolIsAClearError() throws Exception {
-		this.dataSource.setConnectionTimeout(250);
 		this.instance.connect("ann", EXPIRED);
-		List<Connection> connections = new ArrayList<>();
-		for (int i = 0; i < 10; i++) {
-			connections.add(this.dataSource.getConnection());
+		try (HikariDataSource pool = TestDatabase.connect(this.dataSource.getJdbcUrl())) {
+			pool.setConnectionTimeout(250);
+			Instance instance = new Instance(pool);
+			List<Connection> connections = new ArrayList<>();
+			for (int i = 0; i < pool.getMaximumPoolSize(); i++) {
+				connections.add(pool.getConnection());
+			}
+			assertThatExceptionOfType(BasecampTokenUnavailableException.class)
+				.isThrownBy(() -> instance.tokens.getToken("ann"))
+				.withMessageContaining("Connection is not available");
+			for (Connection connection : connections) {
+				connection.close();
+			}
+			this.clock.advance(Duration.ofSeconds(2));
+			assertThat(this.launchpad.hasIssued(instance.tokens.getToken("ann"))).isTrue();
 		}
-		assertThatExceptionOfType(BasecampTokenUnavailableException.class)
-			.isThrownBy(() -> this.instance.tokens.getToken("ann"))
-			.withMessageContaining("Connection is not available");
-		for (Connection connection : connections) {
-			connection.close();
-		}
-		this.clock.advance(Duration.ofSeconds(2));
-		assertThat(this.launchpad.hasIssued(this.instance.tokens.getToken("ann"))).isTrue();
 	}
 
 	@Test
@@ -237,6 +243,105 @@ class RefreshAndDatabaseTests {
 			executor.shutdownNow();
 		}
 		assertThat(this.launchpad.calls()).isEqualTo(1);
+	}
+
+	@Test
+	void refreshByAnotherInstanceIsNoticedWhileThisOneBacksOff() {
+		this.instance.connect("ann", EXPIRED);
+		this.launchpad.answerWith(503);
+		assertThatExceptionOfType(BasecampTokenUnavailableException.class)
+			.isThrownBy(() -> this.instance.tokens.getToken("ann"));
+		this.launchpad.answerWith(200);
+		String token = new Instance(this.dataSource).tokens.getToken("ann");
+		assertThat(this.instance.tokens.getToken("ann")).isEqualTo(token);
+		assertThat(this.launchpad.calls()).isEqualTo(2);
+	}
+
+	@Test
+	void databaseThatFailedIsLeftAloneWhileThisInstanceBacksOff() {
+		this.instance.connect("ann", EXPIRED);
+		this.instance.service.loadAuthorizedClient("basecamp", "ann");
+		this.flaky.setDown(true);
+		int connections = this.flaky.attempts();
+		for (int i = 0; i < 10; i++) {
+			assertThatExceptionOfType(BasecampTokenUnavailableException.class)
+				.isThrownBy(() -> this.instance.tokens.getToken("ann"));
+		}
+		assertThat(this.flaky.attempts()).isEqualTo(connections + 1);
+	}
+
+	@Test
+	void tokensThatArriveAfterTheirCallerWasInterruptedAreSaved() throws Exception {
+		this.instance.connect("ann", EXPIRED);
+		CountDownLatch asked = new CountDownLatch(1);
+		CountDownLatch answer = new CountDownLatch(1);
+		this.launchpad.beforeAnswer(() -> {
+			asked.countDown();
+			waitFor(answer);
+		});
+		AtomicReference<Throwable> failure = new AtomicReference<>();
+		AtomicBoolean interrupted = new AtomicBoolean();
+		Thread caller = new Thread(() -> {
+			failure.set(catchThrowable(() -> this.instance.tokens.getToken("ann")));
+			interrupted.set(Thread.currentThread().isInterrupted());
+		});
+		caller.start();
+		waitFor(asked);
+		caller.interrupt();
+		caller.join(20_000);
+		assertThat(failure.get()).isInstanceOf(BasecampTokenUnavailableException.class)
+			.hasMessageContaining("interrupted");
+		assertThat(interrupted).isTrue();
+		answer.countDown();
+		assertThat(this.launchpad.hasIssued(this.instance.tokens.getToken("ann"))).isTrue();
+		assertThat(new Instance(this.dataSource).tokens.getToken("ann"))
+			.isEqualTo(this.instance.tokens.getToken("ann"));
+		assertThat(this.launchpad.calls()).isEqualTo(1);
+	}
+
+	@Test
+	void interruptIsToldAsSuchAndNoReasonToBackOff() {
+		this.instance.connect("ann", EXPIRED);
+		this.instance.service.loadAuthorizedClient("basecamp", "ann");
+		Thread.currentThread().interrupt();
+		assertThatExceptionOfType(BasecampTokenUnavailableException.class)
+			.isThrownBy(() -> this.instance.tokens.getToken("ann"))
+			.withMessageContaining("interrupted");
+		assertThat(Thread.interrupted()).isTrue();
+		assertThat(this.launchpad.calls()).isZero();
+		assertThat(this.launchpad.hasIssued(this.instance.tokens.getToken("ann"))).isTrue();
+	}
+
+	@Test
+	void interruptWhileTwoOthersRefreshIsToldAsSuchAndNoReasonToBackOff() throws Exception {
+		CountDownLatch answer = new CountDownLatch(1);
+		this.launchpad.beforeAnswer(() -> waitFor(answer));
+		ExecutorService executor = Executors.newFixedThreadPool(3);
+		try {
+			List<Future<String>> results = new ArrayList<>();
+			for (String principal : List.of("bob", "cid")) {
+				this.instance.connect(principal, EXPIRED);
+				results.add(executor.submit(() -> this.instance.tokens.getToken(principal)));
+			}
+			await().until(() -> this.launchpad.calls() == 2);
+			this.instance.connect("ann", EXPIRED);
+			AtomicReference<Throwable> failure = new AtomicReference<>();
+			Thread caller = new Thread(() -> failure.set(catchThrowable(() -> this.instance.tokens.getToken("ann"))));
+			caller.start();
+			await().until(() -> caller.getState() == Thread.State.TIMED_WAITING);
+			caller.interrupt();
+			caller.join(20_000);
+			assertThat(failure.get()).isInstanceOf(BasecampTokenUnavailableException.class)
+				.hasMessageContaining("interrupted");
+			answer.countDown();
+			assertThat(this.launchpad.hasIssued(this.instance.tokens.getToken("ann"))).isTrue();
+			for (Future<String> result : results) {
+				assertThat(this.launchpad.hasIssued(result.get(20, TimeUnit.SECONDS))).isTrue();
+			}
+		}
+		finally {
+			executor.shutdownNow();
+		}
 	}
 
 	@Test

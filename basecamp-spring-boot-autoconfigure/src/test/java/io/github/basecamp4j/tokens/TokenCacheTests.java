@@ -1,0 +1,72 @@
+package io.github.basecamp4j.tokens;
+
+import java.time.Instant;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.security.oauth2.core.OAuth2AccessToken;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Tests for {@link TokenCache}.
+ */
+class TokenCacheTests {
+
+	private static final ConnectionId ANN = new ConnectionId("basecamp", "ann");
+
+	private static final ConnectionId BOB = new ConnectionId("basecamp", "bob");
+
+	private final BackgroundWork background = new BackgroundWork();
+
+	private final TokenCache cache = new TokenCache(new TestClock(), this.background);
+
+	private final AtomicInteger readings = new AtomicInteger();
+
+	@AfterEach
+	void close() {
+		this.background.close();
+	}
+
+	@Test
+	void readingIsKeptWhileTokensOfOthersChange() {
+		for (int i = 0; i < 3; i++) {
+			get(() -> this.cache.put(BOB, tokens("bob")));
+		}
+		assertThat(this.readings).hasValue(1);
+	}
+
+	@Test
+	void readingIsNotKeptWhenItsTokensChangedMeanwhile() {
+		assertThat(get(() -> this.cache.put(ANN, tokens("newer"))).accessToken().getTokenValue()).isEqualTo("ann");
+		assertThat(get(() -> {
+		}).accessToken().getTokenValue()).isEqualTo("newer");
+	}
+
+	@Test
+	void readingIsNotKeptWhenItsTokensWereRemovedMeanwhile() {
+		get(() -> this.cache.put(ANN, null));
+		get(() -> {
+		});
+		assertThat(this.readings).hasValue(2);
+	}
+
+	private @Nullable StoredTokens get(Runnable meanwhile) {
+		return this.cache.get(ANN, () -> {
+			this.readings.incrementAndGet();
+			meanwhile.run();
+			return tokens("ann");
+		});
+	}
+
+	private static StoredTokens tokens(String value) {
+		Instant now = Instant.now();
+		return new StoredTokens(
+				new OAuth2AccessToken(OAuth2AccessToken.TokenType.BEARER, value, now, now.plusSeconds(3600)), null,
+				null, null);
+	}
+
+}
