@@ -1,14 +1,17 @@
 package io.github.basecamp4j.autoconfigure;
 
+import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.security.oauth2.client.autoconfigure.OAuth2ClientAutoConfiguration;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
+import org.springframework.core.env.Environment;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClientService;
 import org.springframework.security.oauth2.client.endpoint.OAuth2AccessTokenResponseClient;
 import org.springframework.security.oauth2.client.endpoint.OAuth2RefreshTokenGrantRequest;
@@ -29,6 +32,13 @@ import io.github.basecamp4j.tokens.ServicePrincipal;
 @ConditionalOnBean({ ClientRegistrationRepository.class, OAuth2AuthorizedClientService.class })
 @Conditional(OnBasecampRegistrationCondition.class)
 public final class BasecampTokensAutoConfiguration {
+
+	@Bean
+	@ConditionalOnProperty(name = "basecamp.token-store.type", havingValue = "jdbc", matchIfMissing = true)
+	BasecampTokenStoreCheck basecampTokenStoreCheck(ListableBeanFactory beanFactory, Environment environment,
+			OAuth2AuthorizedClientService clients) {
+		return new BasecampTokenStoreCheck(beanFactory, environment, clients);
+	}
 
 	@Bean
 	@ConditionalOnMissingBean

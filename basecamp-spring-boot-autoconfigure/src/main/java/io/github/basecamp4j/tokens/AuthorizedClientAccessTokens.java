@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.function.Predicate;
 
+import org.apache.commons.logging.Log;
+import org.apache.commons.logging.LogFactory;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.factory.DisposableBean;
@@ -12,6 +14,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.oauth2.client.InMemoryOAuth2AuthorizedClientService;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClientService;
 import org.springframework.security.oauth2.client.endpoint.OAuth2AccessTokenResponseClient;
 import org.springframework.security.oauth2.client.endpoint.OAuth2RefreshTokenGrantRequest;
@@ -24,6 +27,8 @@ import io.github.basecamp4j.AccessTokens;
  * Works on and off a web request.
  */
 public final class AuthorizedClientAccessTokens implements AccessTokens, DisposableBean {
+
+	private static final Log logger = LogFactory.getLog(AuthorizedClientAccessTokens.class);
 
 	private static final Duration REPLACEMENT_INTERVAL = Duration.ofMinutes(5);
 
@@ -60,8 +65,12 @@ public final class AuthorizedClientAccessTokens implements AccessTokens, Disposa
 			OAuth2AccessTokenResponseClient<OAuth2RefreshTokenGrantRequest> refreshClient,
 			ApplicationEventPublisher events, @Nullable ServicePrincipal servicePrincipal, Clock clock) {
 		this.registrationId = registrationId;
-		this.store = (clients instanceof JdbcBasecampAuthorizedClientService jdbc) ? jdbc.tokenStore()
-				: new ServiceTokenStore(clients, registrations);
+		JdbcTokenStore jdbc = JdbcBasecampAuthorizedClientService.tokenStoreOf(clients);
+		this.store = (jdbc != null) ? jdbc : new ServiceTokenStore(clients, registrations);
+		if (jdbc == null && !(clients instanceof InMemoryOAuth2AuthorizedClientService)) {
+			logger.warn("Basecamp tokens are kept in " + clients.getClass().getName()
+					+ ", which locks no rows: each instance of the application refreshes them on its own");
+		}
 		this.refresher = new TokenRefresher(this.store, registrations, refreshClient, events, clock);
 		this.servicePrincipal = servicePrincipal;
 		this.clock = clock;

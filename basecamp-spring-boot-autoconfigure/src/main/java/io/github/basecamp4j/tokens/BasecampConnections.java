@@ -17,6 +17,8 @@ public final class BasecampConnections {
 
 	private final OAuth2AuthorizedClientService clients;
 
+	private final @Nullable JdbcTokenStore store;
+
 	private final ApplicationEventPublisher events;
 
 	/**
@@ -29,6 +31,7 @@ public final class BasecampConnections {
 			ApplicationEventPublisher events) {
 		this.registrationId = registrationId;
 		this.clients = clients;
+		this.store = JdbcBasecampAuthorizedClientService.tokenStoreOf(clients);
 		this.events = events;
 	}
 
@@ -40,8 +43,8 @@ public final class BasecampConnections {
 	 * what they have
 	 */
 	public List<BasecampConnection> list() {
-		if (this.clients instanceof JdbcBasecampAuthorizedClientService jdbc) {
-			return jdbc.tokenStore().list(this.registrationId);
+		if (this.store != null) {
+			return this.store.list(this.registrationId);
 		}
 		throw new UnsupportedOperationException(
 				"Connections can be listed with basecamp.token-store.type=jdbc only; the tokens are kept in "
@@ -60,8 +63,8 @@ public final class BasecampConnections {
 	}
 
 	private @Nullable StoredTokens tokens(String principalName) {
-		if (this.clients instanceof JdbcBasecampAuthorizedClientService jdbc) {
-			return jdbc.tokenStore().read(new ConnectionId(this.registrationId, principalName));
+		if (this.store != null) {
+			return this.store.read(new ConnectionId(this.registrationId, principalName));
 		}
 		OAuth2AuthorizedClient client = this.clients.loadAuthorizedClient(this.registrationId, principalName);
 		return (client != null) ? StoredTokens.of(client) : null;
@@ -75,7 +78,7 @@ public final class BasecampConnections {
 	 */
 	public void disconnect(String principalName) {
 		this.clients.removeAuthorizedClient(this.registrationId, principalName);
-		if (!(this.clients instanceof JdbcBasecampAuthorizedClientService)) {
+		if (this.store == null) {
 			this.events.publishEvent(new BasecampDisconnectedEvent(this.registrationId, principalName));
 		}
 	}

@@ -10,6 +10,7 @@ import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.aop.framework.AopProxyUtils;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.context.ApplicationEventPublisher;
@@ -67,6 +68,19 @@ public final class JdbcBasecampAuthorizedClientService
 		this.basecamp = basecamp;
 		this.events = events;
 		this.others = new InMemoryOAuth2AuthorizedClientService(registrations);
+	}
+
+	/**
+	 * Return the store behind a service, also when an aspect surrounds it.
+	 */
+	static @Nullable JdbcTokenStore tokenStoreOf(OAuth2AuthorizedClientService clients) {
+		Object target = clients;
+		Object next = AopProxyUtils.getSingletonTarget(target);
+		while (next != null) {
+			target = next;
+			next = AopProxyUtils.getSingletonTarget(target);
+		}
+		return (target instanceof JdbcBasecampAuthorizedClientService jdbc) ? jdbc.store : null;
 	}
 
 	JdbcTokenStore tokenStore() {

@@ -13,6 +13,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import org.springframework.aop.framework.ProxyFactory;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
@@ -130,6 +132,60 @@ class BasecampTokensAutoConfigurationTests {
 			.run((context) -> assertThat(context).hasSingleBean(AccessTokens.class)
 				.getBean(OAuth2AuthorizedClientService.class)
 				.isInstanceOf(InMemoryOAuth2AuthorizedClientService.class));
+	}
+
+	@Test
+	@ExtendWith(OutputCaptureExtension.class)
+	void severalDataSourcesWithoutAPrimaryOneAreWarnedOf(CapturedOutput output) {
+		this.contextRunner.withUserConfiguration(TwoDataSources.class)
+			.run((context) -> assertThat(context).getBean(OAuth2AuthorizedClientService.class)
+				.isInstanceOf(InMemoryOAuth2AuthorizedClientService.class));
+		assertThat(output.getOut().split("none of the 2 DataSource beans is primary", -1)).hasSize(2);
+	}
+
+	@Test
+	void severalDataSourcesWithoutAPrimaryOneStopTheStartWhenADatabaseIsWanted() {
+		this.contextRunner.withUserConfiguration(TwoDataSources.class)
+			.withPropertyValues("basecamp.token-store.type=jdbc")
+			.run((context) -> {
+				FailureAnalysis analysis = new BasecampConfigurationFailureAnalyzer()
+					.analyze(context.getStartupFailure());
+				assertThat(analysis).isNotNull();
+				assertThat(analysis.getDescription()).contains("basecamp.token-store.type", "2 beans");
+				assertThat(analysis.getAction()).contains("@Primary", "basecamp.token-store.type=memory");
+			});
+	}
+
+	@Test
+	void missingDataSourceStopsTheStartWhenADatabaseIsWanted() {
+		new ApplicationContextRunner()
+			.withConfiguration(
+					AutoConfigurations.of(BasecampAutoConfiguration.class, BasecampTokenStoreAutoConfiguration.class,
+							BasecampTokensAutoConfiguration.class, OAuth2ClientAutoConfiguration.class))
+			.withPropertyValues(REGISTRATION)
+			.withPropertyValues("basecamp.tokenStore.type=jdbc")
+			.run((context) -> assertThat(context).getFailure().rootCause().hasMessageContaining("0 beans"));
+	}
+
+	@Test
+	@ExtendWith(OutputCaptureExtension.class)
+	void databaseKeepsTokensOfBasecampBehindAnAspect(CapturedOutput output) {
+		this.contextRunner.withBean(AroundAuthorizedClientServices.class).run((context) -> {
+			assertThat(context).doesNotHaveBean(JdbcBasecampAuthorizedClientService.class);
+			connect(context, "ann");
+			assertThat(context.getBean(BasecampConnections.class).list()).hasSize(1);
+			assertThat(context.getBean(AccessTokens.class).getToken("ann")).isEqualTo("token");
+		});
+		assertThat(output.getOut()).doesNotContain("locks no rows");
+	}
+
+	@Test
+	@ExtendWith(OutputCaptureExtension.class)
+	void storeWithoutLocksIsWarnedOfOnce(CapturedOutput output) {
+		this.contextRunner
+			.withBean(OAuth2AuthorizedClientService.class, () -> mock(OAuth2AuthorizedClientService.class))
+			.run((context) -> assertThat(context).hasSingleBean(AccessTokens.class));
+		assertThat(output.getOut().split("locks no rows", -1)).hasSize(2);
 	}
 
 	@Test
@@ -281,6 +337,30 @@ class BasecampTokensAutoConfigurationTests {
 		Instant now = Instant.now();
 		return new OAuth2AuthorizedClient(registration, "ann",
 				new OAuth2AccessToken(OAuth2AccessToken.TokenType.BEARER, token, now, now.plusSeconds(3600)));
+	}
+
+	@Configuration(proxyBeanMethods = false)
+	static class TwoDataSources {
+
+		@Bean
+		DataSource ledger() {
+			return mock(DataSource.class);
+		}
+
+		@Bean
+		DataSource archive() {
+			return mock(DataSource.class);
+		}
+
+	}
+
+	static class AroundAuthorizedClientServices implements BeanPostProcessor {
+
+		@Override
+		public Object postProcessAfterInitialization(Object bean, String beanName) {
+			return (bean instanceof OAuth2AuthorizedClientService) ? new ProxyFactory(bean).getProxy() : bean;
+		}
+
 	}
 
 	@Configuration(proxyBeanMethods = false)
