@@ -2,8 +2,9 @@ package io.github.basecamp4j.http;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +26,9 @@ final class Fault {
 
 	private final @Nullable Answer answer;
 
-	private @Nullable Supplier<URI> baseUrl;
+	private RawHttp2Server.@Nullable Answer http2Answer;
+
+	private @Nullable URI baseUrl;
 
 	private boolean timed;
 
@@ -49,10 +52,23 @@ final class Fault {
 	}
 
 	static Fault of(String name, @Nullable Answer answer) {
-		return new Fault(name, answer);
+		Fault fault = new Fault(name, answer);
+		if (answer instanceof RawServer.Message message) {
+			fault.http2Answer = RawHttp2Server.Answer.of(message);
+		}
+		return fault;
 	}
 
-	Fault at(Supplier<URI> baseUrl) {
+	static Fault ofHttp2(String name, RawHttp2Server.Answer answer) {
+		return new Fault(name, null).orHttp2(answer);
+	}
+
+	Fault orHttp2(RawHttp2Server.Answer http2Answer) {
+		this.http2Answer = http2Answer;
+		return this;
+	}
+
+	Fault at(URI baseUrl) {
 		this.baseUrl = baseUrl;
 		return this;
 	}
@@ -90,8 +106,27 @@ final class Fault {
 		return this;
 	}
 
+	Set<Wire> wires() {
+		EnumSet<Wire> wires = EnumSet.noneOf(Wire.class);
+		if (this.answer != null || this.baseUrl != null) {
+			wires.add(Wire.PLAIN);
+		}
+		if (this.answer != null && !this.timed) {
+			wires.add(Wire.REUSED);
+			wires.add(Wire.TLS);
+		}
+		if (this.http2Answer != null) {
+			wires.add(Wire.HTTP_2);
+		}
+		return wires;
+	}
+
 	@Nullable Answer answer() {
 		return this.answer;
+	}
+
+	RawHttp2Server.@Nullable Answer http2Answer() {
+		return this.http2Answer;
 	}
 
 	boolean timed() {
@@ -103,7 +138,7 @@ final class Fault {
 	}
 
 	BasecampApi api(URI server, Verb verb) {
-		URI baseUrl = (this.baseUrl != null) ? this.baseUrl.get() : server;
+		URI baseUrl = (this.baseUrl != null) ? this.baseUrl : server;
 		return (verb == Verb.GET_PAGE) ? BasecampApi.bcx(baseUrl) : BasecampApi.bc3(baseUrl);
 	}
 
@@ -114,6 +149,10 @@ final class Fault {
 		boolean repeated = this.repeated.test(verb);
 		return new Expectation(this.exception, repeated ? 2 * this.requests : this.requests,
 				repeated ? this.wait : null);
+	}
+
+	boolean suits(Verb verb) {
+		return this.baseUrl == null || verb != Verb.GET_NEXT_PAGE;
 	}
 
 	void check(Verb verb, @Nullable Throwable thrown) {

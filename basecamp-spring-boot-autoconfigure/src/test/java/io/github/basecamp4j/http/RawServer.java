@@ -15,14 +15,25 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLSocket;
+
+import org.jspecify.annotations.Nullable;
 
 /**
- * A server that does with its sockets what it is told to, one connection for each
- * request, and counts the requests by the first segment of their paths below the account.
+ * A server that does with its connections what it is told to, and counts the requests by
+ * the first segment of their paths below the account. Each connection serves one request,
+ * unless the server is persistent and the answer complete.
  */
 class RawServer implements AutoCloseable {
 
 	private final ServerSocket serverSocket;
+
+	private final boolean persistent;
+
+	private final @Nullable SSLContext sslContext;
 
 	private final ExecutorService threads = Executors.newCachedThreadPool((task) -> {
 		Thread thread = new Thread(task, "raw-server");
@@ -34,7 +45,17 @@ class RawServer implements AutoCloseable {
 
 	private final Map<String, List<String>> requests = new ConcurrentHashMap<>();
 
+	private final Map<String, Integer> connections = new ConcurrentHashMap<>();
+
+	private final AtomicInteger accepted = new AtomicInteger();
+
 	RawServer() {
+		this(false, null);
+	}
+
+	private RawServer(boolean persistent, @Nullable SSLContext sslContext) {
+		this.persistent = persistent;
+		this.sslContext = sslContext;
 		try {
 			this.serverSocket = new ServerSocket(0, 100, InetAddress.getLoopbackAddress());
 		}
@@ -44,8 +65,17 @@ class RawServer implements AutoCloseable {
 		this.threads.execute(this::accept);
 	}
 
+	static RawServer persistent() {
+		return new RawServer(true, null);
+	}
+
+	static RawServer persistent(SSLContext sslContext) {
+		return new RawServer(true, sslContext);
+	}
+
 	URI baseUrl() {
-		return URI.create("http://localhost:" + this.serverSocket.getLocalPort());
+		String scheme = (this.sslContext != null) ? "https" : "http";
+		return URI.create(scheme + "://localhost:" + this.serverSocket.getLocalPort());
 	}
 
 	void answer(String name, Answer answer) {
@@ -61,11 +91,21 @@ class RawServer implements AutoCloseable {
 		return this.requests.getOrDefault(name, List.of());
 	}
 
+	/**
+	 * Return the number of the connection that had the first request for a name.
+	 * @param name the first segment of the path below the account
+	 * @return the number of the connection
+	 */
+	int connection(String name) {
+		return this.connections.get(name);
+	}
+
 	private void accept() {
 		while (!this.serverSocket.isClosed()) {
 			try {
 				Socket socket = this.serverSocket.accept();
-				this.threads.execute(() -> serve(socket));
+				int number = this.accepted.incrementAndGet();
+				this.threads.execute(() -> serve(socket, number));
 			}
 			catch (IOException ex) {
 				return;
@@ -73,30 +113,52 @@ class RawServer implements AutoCloseable {
 		}
 	}
 
-	private void serve(Socket socket) {
-		try (socket) {
-			socket.setTcpNoDelay(true);
+	private void serve(Socket plain, int number) {
+		try (plain; Socket socket = secured(plain)) {
+			plain.setTcpNoDelay(true);
 			InputStream in = new BufferedInputStream(socket.getInputStream());
-			String[] requestLine = line(in).split(" ");
-			if (requestLine.length < 2) {
-				return;
+			Connection connection = new Connection(plain, socket, this.persistent);
+			do {
+				connection.complete = false;
+				serve(in, connection, number);
 			}
-			int length = 0;
-			for (String header = line(in); !header.isEmpty(); header = line(in)) {
-				if (header.toLowerCase().startsWith("content-length:")) {
-					length = Integer.parseInt(header.substring(15).strip());
-				}
+			while (this.persistent && connection.complete);
+			if (connection.reset) {
+				plain.close();
 			}
-			String body = new String(in.readNBytes(length), StandardCharsets.UTF_8);
-			String name = name(requestLine[1]);
-			this.requests.computeIfAbsent(name, (key) -> new CopyOnWriteArrayList<>())
-				.add((requestLine[0] + " " + requestLine[1] + " " + body).strip());
-			this.answers.getOrDefault(name, (unknown) -> {
-			}).to(socket);
 		}
 		catch (IOException | InterruptedException ex) {
 			this.requests.computeIfAbsent("failures", (key) -> new CopyOnWriteArrayList<>()).add(ex.toString());
 		}
+	}
+
+	private Socket secured(Socket plain) throws IOException {
+		if (this.sslContext == null) {
+			return plain;
+		}
+		SSLSocket socket = (SSLSocket) this.sslContext.getSocketFactory().createSocket(plain, null, true);
+		socket.setUseClientMode(false);
+		return socket;
+	}
+
+	private void serve(InputStream in, Connection connection, int number) throws IOException, InterruptedException {
+		String[] requestLine = line(in).split(" ");
+		if (requestLine.length < 2) {
+			return;
+		}
+		int length = 0;
+		for (String header = line(in); !header.isEmpty(); header = line(in)) {
+			if (header.toLowerCase().startsWith("content-length:")) {
+				length = Integer.parseInt(header.substring(15).strip());
+			}
+		}
+		String body = new String(in.readNBytes(length), StandardCharsets.UTF_8);
+		String name = name(requestLine[1]);
+		this.connections.putIfAbsent(name, number);
+		this.requests.computeIfAbsent(name, (key) -> new CopyOnWriteArrayList<>())
+			.add((requestLine[0] + " " + requestLine[1] + " " + body).strip());
+		this.answers.getOrDefault(name, (unknown) -> {
+		}).to(connection);
 	}
 
 	private static String name(String path) {
@@ -119,18 +181,17 @@ class RawServer implements AutoCloseable {
 	}
 
 	/**
-	 * What to do with the socket of a request that was read.
+	 * What to do with the connection of a request that was read.
 	 */
 	@FunctionalInterface
 	interface Answer {
 
-		void to(Socket socket) throws IOException, InterruptedException;
+		void to(Connection connection) throws IOException, InterruptedException;
 
 		static Answer raw(String... parts) {
-			return (socket) -> {
+			return (connection) -> {
 				for (String part : parts) {
-					socket.getOutputStream().write(part.getBytes(StandardCharsets.ISO_8859_1));
-					socket.getOutputStream().flush();
+					connection.write(part.getBytes(StandardCharsets.ISO_8859_1));
 				}
 			};
 		}
@@ -144,26 +205,71 @@ class RawServer implements AutoCloseable {
 		}
 
 		static Answer body(int status, byte[] body, String... headers) {
-			return (socket) -> {
-				StringBuilder head = new StringBuilder("HTTP/1.1 " + status + " Whatever\r\nConnection: close\r\n");
-				for (String header : headers) {
-					head.append(header).append("\r\n");
-				}
-				if (status != 204 && status != 304) {
-					head.append("Content-Length: ").append(body.length).append("\r\n");
-				}
-				head.append("\r\n");
-				socket.getOutputStream().write(head.toString().getBytes(StandardCharsets.ISO_8859_1));
-				socket.getOutputStream().write(body);
-				socket.getOutputStream().flush();
-			};
+			return new Message(status, body, List.of(headers));
 		}
 
 		default Answer thenReset() {
-			return (socket) -> {
-				to(socket);
-				socket.setSoLinger(true, 0);
+			return (connection) -> {
+				to(connection);
+				connection.reset = true;
+				connection.plain.setSoLinger(true, 0);
 			};
+		}
+
+	}
+
+	/**
+	 * A complete answer.
+	 */
+	record Message(int status, byte[] body, List<String> headers) implements Answer {
+
+		@Override
+		public void to(Connection connection) throws IOException {
+			StringBuilder head = new StringBuilder("HTTP/1.1 " + this.status + " Whatever\r\n");
+			if (!connection.persistent) {
+				head.append("Connection: close\r\n");
+			}
+			for (String header : this.headers) {
+				head.append(header).append("\r\n");
+			}
+			if (hasLength()) {
+				head.append("Content-Length: ").append(this.body.length).append("\r\n");
+			}
+			connection.write(head.append("\r\n").toString().getBytes(StandardCharsets.ISO_8859_1));
+			connection.write(this.body);
+			connection.complete = true;
+		}
+
+		boolean hasLength() {
+			return this.status != 204 && this.status != 304;
+		}
+
+	}
+
+	/**
+	 * Where answers go.
+	 */
+	static final class Connection {
+
+		private final Socket plain;
+
+		private final Socket socket;
+
+		private final boolean persistent;
+
+		private boolean complete;
+
+		private boolean reset;
+
+		private Connection(Socket plain, Socket socket, boolean persistent) {
+			this.plain = plain;
+			this.socket = socket;
+			this.persistent = persistent;
+		}
+
+		void write(byte[] bytes) throws IOException {
+			this.socket.getOutputStream().write(bytes);
+			this.socket.getOutputStream().flush();
 		}
 
 	}
