@@ -8,9 +8,6 @@ import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.Future;
-import java.util.concurrent.ScheduledThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
 
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLParameters;
@@ -47,7 +44,7 @@ import org.springframework.http.support.HttpComponentsHeadersAdapter;
  */
 final class HttpComponentsRequestFactory implements ClientHttpRequestFactory, AutoCloseable {
 
-	private static final int IDLE_SECONDS = 30;
+	private static final long FOREVER = Long.MAX_VALUE / 2;
 
 	private final CloseableHttpClient client;
 
@@ -55,7 +52,7 @@ final class HttpComponentsRequestFactory implements ClientHttpRequestFactory, Au
 
 	private final RequestConfig config;
 
-	private final ScheduledThreadPoolExecutor watchdog = watchdog();
+	private final Watchdog watchdog = new Watchdog();
 
 	HttpComponentsRequestFactory(HttpSettings settings) {
 		this.settings = settings;
@@ -95,18 +92,6 @@ final class HttpComponentsRequestFactory implements ClientHttpRequestFactory, Au
 				(parameters != null) ? parameters.getCipherSuites() : null, SSLBufferMode.STATIC, null);
 	}
 
-	private static ScheduledThreadPoolExecutor watchdog() {
-		ScheduledThreadPoolExecutor watchdog = new ScheduledThreadPoolExecutor(1, (task) -> {
-			Thread thread = new Thread(task, "basecamp-watchdog");
-			thread.setDaemon(true);
-			return thread;
-		});
-		watchdog.setRemoveOnCancelPolicy(true);
-		watchdog.setKeepAliveTime(IDLE_SECONDS, TimeUnit.SECONDS);
-		watchdog.allowCoreThreadTimeOut(true);
-		return watchdog;
-	}
-
 	private RequestConfig config(Duration responseTimeout) {
 		return RequestConfig.custom()
 			.setConnectionRequestTimeout(timeout(this.settings.connectTimeout()))
@@ -126,7 +111,6 @@ final class HttpComponentsRequestFactory implements ClientHttpRequestFactory, Au
 
 	@Override
 	public void close() throws IOException {
-		this.watchdog.shutdown();
 		this.client.close();
 	}
 
@@ -137,8 +121,9 @@ final class HttpComponentsRequestFactory implements ClientHttpRequestFactory, Au
 	 */
 	private ClientHttpResponse send(URI uri, HttpUriRequestBase request, @Nullable Duration timeout)
 			throws IOException {
-		Future<?> cutOff = (timeout != null)
-				? this.watchdog.schedule(request::cancel, timeout.toNanos(), TimeUnit.NANOSECONDS) : null;
+		InFlight exchange = new InFlight(request, Thread.currentThread(),
+				System.nanoTime() + ((timeout != null) ? timeout.toNanos() : FOREVER));
+		this.watchdog.watch(exchange);
 		try {
 			HttpHost host = new HttpHost(uri.getScheme(), uri.getHost(), uri.getPort());
 			ClassicHttpResponse response = this.client.executeOpen(host, request, null);
@@ -149,21 +134,19 @@ final class HttpComponentsRequestFactory implements ClientHttpRequestFactory, Au
 			throw new IOException("the answer is not HTTP", ex);
 		}
 		catch (CancellationException | IOException ex) {
-			throw explain(request, ex);
+			throw explain(exchange, ex);
 		}
 		finally {
-			if (cutOff != null) {
-				cutOff.cancel(false);
-			}
+			this.watchdog.release(exchange);
 			request.cancel();
 		}
 	}
 
-	private static IOException explain(HttpUriRequestBase request, Exception ex) {
-		if (request.isCancelled()) {
+	private static IOException explain(InFlight exchange, Exception ex) {
+		if (exchange.isOver(System.nanoTime())) {
 			return new SocketTimeoutException("the answer took too long");
 		}
-		if (ex instanceof IOException io) {
+		if (ex instanceof IOException io && !exchange.isInterrupted()) {
 			return io;
 		}
 		InterruptedIOException interrupted = new InterruptedIOException("interrupted");
@@ -212,6 +195,32 @@ final class HttpComponentsRequestFactory implements ClientHttpRequestFactory, Au
 				request.setEntity((body.length > 0) ? new ByteArrayEntity(body, null) : NullEntity.INSTANCE);
 			}
 			return send(getURI(), request, timeout);
+		}
+
+	}
+
+	/**
+	 * A request that is under way. Nothing but its end lets a thread go that reads.
+	 *
+	 * @param request the request
+	 * @param caller who waits for the answer
+	 * @param deadline until when, in terms of {@link System#nanoTime()}
+	 */
+	private record InFlight(HttpUriRequestBase request, Thread caller, long deadline) implements Watchdog.Watched {
+
+		boolean isOver(long now) {
+			return now - this.deadline >= 0;
+		}
+
+		boolean isInterrupted() {
+			return this.caller.isInterrupted();
+		}
+
+		@Override
+		public void look(long now) {
+			if (isOver(now) || isInterrupted()) {
+				this.request.cancel();
+			}
 		}
 
 	}

@@ -1,73 +1,93 @@
 package io.github.basecamp4j.http;
 
 import java.io.IOException;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodySubscriber;
+import java.net.http.HttpResponse.BodySubscribers;
 import java.net.http.HttpResponse.ResponseInfo;
 import java.net.http.HttpTimeoutException;
 import java.nio.ByteBuffer;
-import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
-import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Flow.Subscriber;
 import java.util.concurrent.Flow.Subscription;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 
 import org.jspecify.annotations.Nullable;
 
 /**
- * Collects a body from the JDK's client. The call gets it at once, so that the waiting,
- * which knows about time-outs, is done here. So is the cancelling of what cannot be read:
- * to cancel an HTTP/2 stream before the call has its answer makes it fail otherwise.
+ * Collects one body from the JDK's client, whose time-outs end with the headers. What is
+ * made by {@link BodySubscribers} is called where the bytes arrive, anything else on one
+ * more thread. What cannot be read is cancelled when the call is over and not before: to
+ * cancel an HTTP/2 stream makes the call fail otherwise.
  */
-final class JdkBody implements BodySubscriber<JdkBody> {
+final class JdkBody implements BodyHandler<byte[]>, Subscriber<List<ByteBuffer>>, Watchdog.Watched, AutoCloseable {
+
+	private static final byte[] EMPTY = {};
 
 	private static final int NOT_MODIFIED = 304;
 
-	private final ResponseInfo info;
+	private final HttpSettings settings;
 
-	private final long maxSize;
+	private final long deadline;
 
-	private final CompletableFuture<byte[]> bytes = new CompletableFuture<>();
+	private final Watchdog watchdog;
+
+	private final BodySubscriber<byte[]> subscriber = BodySubscribers.fromSubscriber(this, JdkBody::bytes);
+
+	private int status;
+
+	private long announced = -1;
 
 	private @Nullable BodyBuffer buffer;
 
 	private volatile @Nullable Subscription subscription;
 
-	private volatile int received;
-
 	private volatile boolean ended;
 
-	private long announced = -1;
+	private volatile boolean cut;
 
-	JdkBody(ResponseInfo info, long maxSize) {
-		this.info = info;
-		this.maxSize = maxSize;
+	private volatile int received;
+
+	private int receivedBefore;
+
+	private long receivedAt;
+
+	/**
+	 * Create a body.
+	 * @param settings limits of a body
+	 * @param deadline until when it may last, in terms of {@link System#nanoTime()}
+	 * @param watchdog ends it when it lasts too long
+	 */
+	JdkBody(HttpSettings settings, long deadline, Watchdog watchdog) {
+		this.settings = settings;
+		this.deadline = deadline;
+		this.watchdog = watchdog;
 	}
 
 	@Override
-	public CompletionStage<JdkBody> getBody() {
-		return CompletableFuture.completedStage(this);
+	public BodySubscriber<byte[]> apply(ResponseInfo info) {
+		this.status = info.statusCode();
+		this.announced = info.headers().firstValueAsLong("content-length").orElse(-1);
+		return this.subscriber;
 	}
 
 	@Override
 	public void onSubscribe(Subscription subscription) {
 		this.subscription = subscription;
 		try {
-			this.announced = this.info.headers().firstValueAsLong("content-length").orElse(-1);
-			this.buffer = new BodyBuffer(this.info.statusCode(), this.announced, this.maxSize);
+			this.buffer = new BodyBuffer(this.status, this.announced, this.settings.maxBodySize().toBytes());
+			this.receivedAt = System.nanoTime();
+			this.watchdog.watch(this);
 			subscription.request(Long.MAX_VALUE);
 		}
-		catch (BodyTooLargeException | NumberFormatException ex) {
-			this.bytes.completeExceptionally(ex);
+		catch (BodyTooLargeException ex) {
+			giveUp(ex);
 		}
 	}
 
 	@Override
 	public void onNext(List<ByteBuffer> buffers) {
 		BodyBuffer buffer = this.buffer;
-		if (buffer == null || this.bytes.isDone()) {
+		if (buffer == null || this.ended) {
 			return;
 		}
 		try {
@@ -76,77 +96,70 @@ final class JdkBody implements BodySubscriber<JdkBody> {
 			}
 			this.received = buffer.size();
 			if (buffer.isSaturated()) {
-				this.bytes.complete(buffer.toByteArray());
+				this.cut = true;
+				this.subscriber.onComplete();
 			}
 		}
 		catch (BodyTooLargeException ex) {
-			this.bytes.completeExceptionally(ex);
+			giveUp(ex);
 		}
 	}
 
 	@Override
 	public void onError(Throwable ex) {
 		this.ended = true;
-		this.bytes.completeExceptionally(ex);
 	}
 
 	@Override
 	public void onComplete() {
 		this.ended = true;
-		BodyBuffer buffer = this.buffer;
-		if (buffer == null) {
-			return;
+		if (isLengthWrong()) {
+			this.subscriber.onError(new IOException("the answer does not have the length that it announces"));
 		}
-		if (isLengthWrong(buffer.size())) {
-			this.bytes.completeExceptionally(new IOException("the answer does not have the length that it announces"));
-			return;
+	}
+
+	@Override
+	public void look(long now) {
+		int received = this.received;
+		if (received != this.receivedBefore) {
+			this.receivedBefore = received;
+			this.receivedAt = now;
 		}
-		this.bytes.complete(buffer.toByteArray());
+		if (now - this.deadline >= 0 || now - this.receivedAt >= this.settings.readTimeout().toNanos()) {
+			giveUp(new HttpTimeoutException("the answer stopped in its middle"));
+		}
+	}
+
+	/**
+	 * End what goes on yet, because the call is over.
+	 */
+	@Override
+	public void close() {
+		this.watchdog.release(this);
+		Subscription subscription = this.subscription;
+		if (subscription != null && (this.cut || !this.ended)) {
+			subscription.cancel();
+		}
+	}
+
+	private void giveUp(IOException ex) {
+		this.cut = true;
+		this.subscriber.onError(ex);
 	}
 
 	/**
 	 * Return whether a body is not as announced. Over HTTP/2 the JDK's client of Java 17
 	 * takes what comes.
 	 */
-	private boolean isLengthWrong(int size) {
-		return this.announced >= 0 && this.announced != size && this.info.statusCode() != NOT_MODIFIED;
+	private boolean isLengthWrong() {
+		BodyBuffer buffer = this.buffer;
+		return !this.cut && buffer != null && this.announced >= 0 && this.announced != buffer.size()
+				&& this.status != NOT_MODIFIED;
 	}
 
-	byte[] await(Duration readTimeout, long deadline) throws IOException, InterruptedException {
-		try {
-			return receive(readTimeout, deadline);
-		}
-		catch (ExecutionException ex) {
-			throw (ex.getCause() instanceof IOException io) ? io : new IOException(ex.getCause());
-		}
-		finally {
-			if (!this.ended) {
-				cancel();
-			}
-		}
-	}
-
-	private byte[] receive(Duration readTimeout, long deadline)
-			throws IOException, InterruptedException, ExecutionException {
-		while (true) {
-			int before = this.received;
-			long left = deadline - System.nanoTime();
-			try {
-				return this.bytes.get(Math.min(left, readTimeout.toNanos()), TimeUnit.NANOSECONDS);
-			}
-			catch (TimeoutException ex) {
-				if (this.received == before || deadline - System.nanoTime() <= 0) {
-					throw new HttpTimeoutException("the answer stopped in its middle");
-				}
-			}
-		}
-	}
-
-	private void cancel() {
-		Subscription subscription = this.subscription;
-		if (subscription != null) {
-			subscription.cancel();
-		}
+	private byte[] bytes() {
+		BodyBuffer buffer = this.buffer;
+		return (buffer != null) ? buffer.toByteArray() : EMPTY;
 	}
 
 }

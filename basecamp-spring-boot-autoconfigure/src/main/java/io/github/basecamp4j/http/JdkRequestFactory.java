@@ -28,9 +28,13 @@ final class JdkRequestFactory implements ClientHttpRequestFactory {
 
 	private static final Set<String> RESTRICTED = Set.of("connection", "content-length", "expect", "host", "upgrade");
 
+	private static final long FOREVER = Long.MAX_VALUE / 2;
+
 	private final HttpClient client;
 
 	private final HttpSettings settings;
+
+	private final Watchdog watchdog = new Watchdog();
 
 	JdkRequestFactory(HttpSettings settings) {
 		HttpClient.Builder builder = HttpClient.newBuilder()
@@ -52,12 +56,11 @@ final class JdkRequestFactory implements ClientHttpRequestFactory {
 	}
 
 	private ClientHttpResponse send(HttpRequest request, @Nullable Duration timeout) throws IOException {
-		long deadline = (timeout != null) ? System.nanoTime() + timeout.toNanos() : Long.MAX_VALUE;
-		try {
-			HttpResponse<JdkBody> response = open(request);
-			byte[] body = response.body().await(this.settings.readTimeout(), deadline);
+		long deadline = System.nanoTime() + ((timeout != null) ? timeout.toNanos() : FOREVER);
+		try (JdkBody body = new JdkBody(this.settings, deadline, this.watchdog)) {
+			HttpResponse<byte[]> response = open(request, body);
 			return new BufferedResponse(response.statusCode(),
-					new HttpHeaders(CollectionUtils.toMultiValueMap(response.headers().map())), body);
+					new HttpHeaders(CollectionUtils.toMultiValueMap(response.headers().map())), response.body());
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
@@ -67,7 +70,7 @@ final class JdkRequestFactory implements ClientHttpRequestFactory {
 			throw new IOException("the answer is not HTTP", ex);
 		}
 		catch (IOException ex) {
-			throw OneTimePublisher.explain(ex);
+			throw explain(ex);
 		}
 	}
 
@@ -76,8 +79,8 @@ final class JdkRequestFactory implements ClientHttpRequestFactory {
 	 * fails before it sends anything if the server allows no more streams on it; such a
 	 * request takes a connection of its own.
 	 */
-	private HttpResponse<JdkBody> open(HttpRequest request) throws IOException, InterruptedException {
-		BodyHandler<JdkBody> handler = (info) -> new JdkBody(info, this.settings.maxBodySize().toBytes());
+	private HttpResponse<byte[]> open(HttpRequest request, BodyHandler<byte[]> handler)
+			throws IOException, InterruptedException {
 		try {
 			return this.client.send(request, handler);
 		}
@@ -89,6 +92,22 @@ final class JdkRequestFactory implements ClientHttpRequestFactory {
 					HttpRequest.newBuilder(request, (name, value) -> true).version(HttpClient.Version.HTTP_1_1).build(),
 					handler);
 		}
+	}
+
+	/**
+	 * Return what went wrong in terms of a caller. The JDK's client wraps what happens on
+	 * its threads.
+	 */
+	private static IOException explain(IOException ex) {
+		for (Throwable cause = ex; cause != null; cause = cause.getCause()) {
+			if (cause instanceof UnreadableBodyException unreadable) {
+				return unreadable;
+			}
+			if (cause instanceof OneTimePublisher.UsedUpException) {
+				return new IOException("the connection ended without an answer");
+			}
+		}
+		return ex;
 	}
 
 	/**

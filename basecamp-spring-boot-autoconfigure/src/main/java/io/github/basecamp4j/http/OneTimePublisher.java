@@ -39,23 +39,9 @@ final class OneTimePublisher implements BodyPublisher {
 	}
 
 	/**
-	 * Return what went wrong in terms of a caller.
-	 * @param ex the exception of the JDK's client
-	 * @return an exception that tells what happened
-	 */
-	static IOException explain(IOException ex) {
-		for (Throwable cause = ex; cause != null; cause = cause.getCause()) {
-			if (cause instanceof UsedUpException) {
-				return new IOException("the connection ended without an answer");
-			}
-		}
-		return ex;
-	}
-
-	/**
 	 * The body was sent before.
 	 */
-	private static final class UsedUpException extends UncheckedIOException {
+	static final class UsedUpException extends UncheckedIOException {
 
 		private UsedUpException() {
 			super(new IOException("the request was sent before"));

@@ -2,6 +2,7 @@ package io.github.basecamp4j.http;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InterruptedIOException;
 import java.net.URI;
 import java.security.KeyStore;
 import java.time.Duration;
@@ -169,6 +170,41 @@ class EngineTests {
 			assertThat(failure(client, "/error.json")).isInstanceOf(BasecampServerException.class);
 			assertThat(failure(client, "/drip.json")).isInstanceOf(BasecampTransportException.class);
 			assertThat(failure(client, "/headers.json")).isInstanceOf(BasecampTransportException.class);
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "JDK silent", "JDK halting", "HTTP_COMPONENTS silent", "HTTP_COMPONENTS halting" })
+	void interruptionEndsTheWaitForAnAnswer(String scenario) throws Exception {
+		String[] parts = scenario.split(" ");
+		CompletableFuture<Void> over = new CompletableFuture<>();
+		CompletableFuture<Void> begun = new CompletableFuture<>();
+		try (RawServer server = new RawServer()) {
+			RawServer.Answer beginning = RawServer.Answer
+				.raw(parts[1].equals("halting") ? "HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\n{" : "HTTP/1.1 200 ");
+			server.answer("items", (socket) -> {
+				beginning.to(socket);
+				begun.complete(null);
+				over.join();
+			});
+			BasecampRestClient client = client(server.baseUrl().toString(),
+					HttpSettings.defaults().withEngine(Engine.valueOf(parts[0])));
+			CompletableFuture<Boolean> flagged = new CompletableFuture<>();
+			Thread caller = new Thread(() -> {
+				Throwable failure = catchThrowable(() -> client.get(Item.class, "/items.json"));
+				assertThat(failure).isInstanceOf(BasecampTransportException.class)
+					.hasCauseInstanceOf(InterruptedIOException.class);
+				flagged.complete(Thread.currentThread().isInterrupted());
+			});
+			caller.setUncaughtExceptionHandler((thread, ex) -> flagged.completeExceptionally(ex));
+			caller.start();
+			begun.get(10, TimeUnit.SECONDS);
+			caller.interrupt();
+			assertThat(flagged.get(5, TimeUnit.SECONDS)).isTrue();
+			assertThat(server.requests("items")).hasSize(1);
+		}
+		finally {
+			over.complete(null);
 		}
 	}
 

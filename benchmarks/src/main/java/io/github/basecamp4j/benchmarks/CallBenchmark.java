@@ -23,7 +23,7 @@ import io.github.basecamp4j.bcx.projects.Project;
  * One call after the other, by each of the ways.
  */
 @State(Scope.Benchmark)
-@BenchmarkMode(Mode.AverageTime)
+@BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @Fork(1)
 @Warmup(iterations = 3, time = 3)
