@@ -45,6 +45,8 @@ final class JdkBody implements BodyHandler<byte[]>, Subscriber<List<ByteBuffer>>
 
 	private volatile boolean cut;
 
+	private volatile boolean closed;
+
 	private volatile int received;
 
 	private int receivedBefore;
@@ -73,6 +75,10 @@ final class JdkBody implements BodyHandler<byte[]>, Subscriber<List<ByteBuffer>>
 	@Override
 	public void onSubscribe(Subscription subscription) {
 		this.subscription = subscription;
+		if (this.closed) {
+			subscription.cancel();
+			return;
+		}
 		try {
 			this.buffer = new BodyBuffer(this.status, this.announced, this.settings.maxBodySize().toBytes());
 			this.receivedAt = System.nanoTime();
@@ -108,11 +114,13 @@ final class JdkBody implements BodyHandler<byte[]>, Subscriber<List<ByteBuffer>>
 	@Override
 	public void onError(Throwable ex) {
 		this.ended = true;
+		this.watchdog.release(this);
 	}
 
 	@Override
 	public void onComplete() {
 		this.ended = true;
+		this.watchdog.release(this);
 		if (isLengthWrong()) {
 			this.subscriber.onError(new IOException("the answer does not have the length that it announces"));
 		}
@@ -135,6 +143,7 @@ final class JdkBody implements BodyHandler<byte[]>, Subscriber<List<ByteBuffer>>
 	 */
 	@Override
 	public void close() {
+		this.closed = true;
 		this.watchdog.release(this);
 		Subscription subscription = this.subscription;
 		if (subscription != null && (this.cut || !this.ended)) {
