@@ -3,10 +3,12 @@ package io.github.basecamp4j.http;
 import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 
@@ -95,17 +97,33 @@ final class PageNumberPaged<T> implements Paged<T> {
 			boolean alone = this.received == 0 || PageNumberPaged.this.maxConcurrentPages == 1;
 			List<T> next = alone ? page(this.received + 1) : take();
 			this.received++;
-			this.last = next.size() < PAGE_SIZE || next.equals(this.page);
+			boolean repeated = repeats(next, this.page);
+			this.last = next.size() < PAGE_SIZE || repeated;
 			if (this.last) {
 				abandon();
 			}
 			else if (!alone) {
 				requestAhead();
 			}
-			if (!next.equals(this.page)) {
+			if (!repeated) {
 				this.page = next;
 				this.index = 0;
 			}
+		}
+
+		/**
+		 * Return whether a page has most of the elements of its predecessor. Elements may
+		 * change, come or go between two requests; a few that come push as many from the
+		 * end of a page to the next.
+		 */
+		private static boolean repeats(List<?> page, List<?> predecessor) {
+			if (predecessor.isEmpty()) {
+				return false;
+			}
+			Set<Object> identities = new HashSet<>();
+			page.forEach((element) -> identities.add(Identity.of(element)));
+			long common = predecessor.stream().filter((element) -> identities.contains(Identity.of(element))).count();
+			return 2 * common > predecessor.size();
 		}
 
 		private List<T> take() {

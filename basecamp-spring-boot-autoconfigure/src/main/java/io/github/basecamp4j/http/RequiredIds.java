@@ -22,8 +22,7 @@ final class RequiredIds extends JacksonAnnotationIntrospector {
 
 	private static boolean isId(AnnotatedParameter parameter) {
 		RecordComponent[] components = parameter.getDeclaringClass().getRecordComponents();
-		return components != null && parameter.getRawType() == long.class
-				&& components[parameter.getIndex()].getName().equals("id");
+		return components != null && Identity.isId(components[parameter.getIndex()]);
 	}
 
 }

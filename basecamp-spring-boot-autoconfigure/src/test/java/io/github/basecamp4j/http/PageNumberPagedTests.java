@@ -1,8 +1,10 @@
 package io.github.basecamp4j.http;
 
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.CountDownLatch;
@@ -13,11 +15,13 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import io.github.basecamp4j.ApiFailure;
@@ -27,6 +31,7 @@ import io.github.basecamp4j.BasecampTransportException;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.awaitility.Awaitility.await;
 
@@ -107,6 +112,106 @@ class PageNumberPagedTests {
 	@Test
 	void pageThatRepeatsEndsTheList() {
 		assertThat(list(4, (number) -> pages(50).apply(1))).hasSize(50);
+	}
+
+	@ParameterizedTest
+	@ValueSource(ints = { 1, 4 })
+	void pageThatRepeatsEndsTheListAlsoIfItsElementsChange(int concurrent) {
+		PageSource<Item> source = source((number) -> IntStream.range(0, 50)
+			.mapToObj((id) -> new Item(id, "version " + number, null, null, null))
+			.toList());
+		assertThat(new PageNumberPaged<>(source, 1000, concurrent, this.tasks)).extracting(Item::id)
+			.hasSize(50)
+			.doesNotHaveDuplicates();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "1, 50", "0, 49", "-1, 49", "1, 51", "24, 74", "-24, 26" })
+	void pageThatRepeatsEndsTheListAlsoIfElementsComeOrGo(int start, int end) {
+		assertThat(list(1, (number) -> (number == 1) ? range(0, 50) : range(start, end)))
+			.containsExactlyElementsOf(range(0, 50));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "45, 52", "49, 50", "25, 74" })
+	void pageThatBeginsWithTheEndOfItsPredecessorIsKept(int start, int end) {
+		assertThat(list(1, (number) -> (number == 1) ? range(0, 50) : (number == 2) ? range(start, end) : range(0, 0)))
+			.containsExactlyElementsOf(append(range(0, 50), range(start, end)));
+	}
+
+	@Test
+	void pagesAreNumberedFromOne() {
+		assertThatIllegalArgumentException().isThrownBy(() -> list(1, pages(1)).page(0));
+		assertThat(list(1, pages(51)).page(2)).containsExactly(50);
+		assertThat(this.requested).containsExactly(2);
+	}
+
+	@Test
+	void totalCountIsNotKnown() {
+		assertThat(list(1, pages(1)).totalCount()).isEmpty();
+		assertThat(this.requested).isEmpty();
+	}
+
+	@Test
+	void nextBehindTheEndThrowsException() {
+		Iterator<Integer> elements = list(4, pages(1)).iterator();
+		assertThat(elements.next()).isZero();
+		assertThatExceptionOfType(NoSuchElementException.class).isThrownBy(elements::next);
+	}
+
+	@Test
+	void iterationOneByOneStaysOnTheThreadOfItsConsumer() {
+		PageTasks none = new PageTasks((task) -> {
+			throw new IllegalStateException("not needed");
+		});
+		assertThat(new PageNumberPaged<>(source(pages(520)), 100, 1, none)).hasSize(520);
+	}
+
+	@Test
+	void pagesAheadAreKeptInFlight() {
+		List<Runnable> started = new ArrayList<>();
+		Iterator<Integer> elements = new PageNumberPaged<>(source(pages(5000)), 1000, 4, new PageTasks(started::add))
+			.iterator();
+		for (int page = 1; page <= 6; page++) {
+			for (int i = 0; i < 50; i++) {
+				elements.next();
+			}
+			assertThat(started).hasSize((page > 1) ? page + 3 : 0);
+		}
+	}
+
+	@Test
+	void pagesBehindTheEndAreNotRequestedAnyMore() {
+		List<Runnable> started = new ArrayList<>();
+		assertThat(new PageNumberPaged<>(source(pages(70)), 1000, 4, new PageTasks(started::add))).hasSize(70);
+		started.forEach(Runnable::run);
+		assertThat(this.requested).containsExactly(1, 2);
+	}
+
+	@Test
+	void pagesBehindAFailureAreNotRequestedAnyMore() {
+		List<Runnable> started = new ArrayList<>();
+		PageNumberPaged<Integer> list = new PageNumberPaged<>(source((number) -> {
+			if (number == 2) {
+				throw new BasecampResponseException("odd", null);
+			}
+			return pages(5000).apply(number);
+		}), 1000, 4, new PageTasks(started::add));
+		assertThatExceptionOfType(BasecampResponseException.class).isThrownBy(list::toList);
+		started.forEach(Runnable::run);
+		assertThat(this.requested).containsExactly(1, 2);
+	}
+
+	@Test
+	void errorOfAPageIsRethrown() {
+		AssertionError error = new AssertionError();
+		PageNumberPaged<Integer> list = list(4, (number) -> {
+			if (number == 2) {
+				throw error;
+			}
+			return pages(5000).apply(number);
+		});
+		assertThat(catchThrowable(list::toList)).isSameAs(error);
 	}
 
 	@Test
@@ -207,23 +312,31 @@ class PageNumberPagedTests {
 			.toList();
 	}
 
-	private PageSource<Integer> source(IntFunction<List<Integer>> pages) {
+	private static List<Integer> range(int start, int end) {
+		return IntStream.range(start, end).boxed().toList();
+	}
+
+	private static List<Integer> append(List<Integer> first, List<Integer> second) {
+		return Stream.concat(first.stream(), second.stream()).toList();
+	}
+
+	private <T> PageSource<T> source(IntFunction<List<T>> pages) {
 		return new PageSource<>() {
 
 			@Override
-			public Page<Integer> first() {
+			public Page<T> first() {
 				throw new UnsupportedOperationException();
 			}
 
 			@Override
-			public Page<Integer> numbered(int number) {
+			public Page<T> numbered(int number) {
 				PageNumberPagedTests.this.requests.incrementAndGet();
 				PageNumberPagedTests.this.requested.add(number);
 				return new Page<>(pages.apply(number), null, null, null);
 			}
 
 			@Override
-			public Page<Integer> linked(Page<Integer> predecessor, Set<URI> visited) {
+			public Page<T> linked(Page<T> predecessor, Set<URI> visited) {
 				throw new UnsupportedOperationException();
 			}
 

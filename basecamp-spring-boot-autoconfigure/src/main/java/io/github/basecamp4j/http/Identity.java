@@ -1,0 +1,70 @@
+package io.github.basecamp4j.http;
+
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Tells things from each other: by their ids if they have some, so that a thing stays the
+ * same when its name changes.
+ */
+final class Identity {
+
+	private static final ClassValue<Optional<MethodHandle>> IDS = new ClassValue<>() {
+
+		@Override
+		protected Optional<MethodHandle> computeValue(Class<?> type) {
+			RecordComponent[] components = type.getRecordComponents();
+			return Stream.of((components != null) ? components : new RecordComponent[0])
+				.filter(Identity::isId)
+				.map((component) -> handle(component.getAccessor()))
+				.findFirst();
+		}
+
+	};
+
+	private Identity() {
+	}
+
+	/**
+	 * Return whether a component is the id that Basecamp gives to each thing.
+	 * @param component a component of a record
+	 * @return whether it is an id
+	 */
+	static boolean isId(RecordComponent component) {
+		return component.getType() == long.class && component.getName().equals("id");
+	}
+
+	/**
+	 * Return what a thing has in common only with itself.
+	 * @param thing the thing
+	 * @return its id, or the thing itself
+	 */
+	static Object of(Object thing) {
+		Optional<MethodHandle> id = IDS.get(thing.getClass());
+		if (id.isEmpty()) {
+			return thing;
+		}
+		try {
+			return (Object) id.get().invokeExact(thing);
+		}
+		catch (Throwable ex) {
+			throw new IllegalStateException("The id of a " + thing.getClass().getSimpleName() + " cannot be read", ex);
+		}
+	}
+
+	private static MethodHandle handle(Method accessor) {
+		try {
+			accessor.setAccessible(true);
+			MethodHandle handle = MethodHandles.lookup().unreflect(accessor);
+			return handle.asType(handle.type().changeParameterType(0, Object.class).changeReturnType(Object.class));
+		}
+		catch (IllegalAccessException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+}
