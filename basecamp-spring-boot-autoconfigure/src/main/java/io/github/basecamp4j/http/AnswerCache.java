@@ -3,6 +3,9 @@ package io.github.basecamp4j.http;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -153,11 +156,29 @@ final class AnswerCache {
 			String entityTag = headers.getFirst(HttpHeaders.ETAG);
 			String lastModified = headers.getFirst(HttpHeaders.LAST_MODIFIED);
 			String cacheControl = headers.getFirst(HttpHeaders.CACHE_CONTROL);
-			if ((entityTag == null && lastModified == null)
+			if ((entityTag == null && !isStrong(lastModified, headers.getFirst(HttpHeaders.DATE)))
 					|| (cacheControl != null && cacheControl.contains("no-store"))) {
 				return null;
 			}
 			return new Entry(value, entityTag, lastModified, weight);
+		}
+
+		/**
+		 * Return whether a date of the last change stands for one state only. A thing can
+		 * change twice within a second, so the date must be older than the answer (RFC
+		 * 9110, section 8.8.2.2).
+		 */
+		private static boolean isStrong(@Nullable String lastModified, @Nullable String date) {
+			if (lastModified == null || date == null) {
+				return false;
+			}
+			try {
+				return ZonedDateTime.parse(lastModified, DateTimeFormatter.RFC_1123_DATE_TIME)
+					.isBefore(ZonedDateTime.parse(date, DateTimeFormatter.RFC_1123_DATE_TIME));
+			}
+			catch (DateTimeParseException ex) {
+				return false;
+			}
 		}
 
 		void addTo(HttpHeaders headers) {

@@ -1,6 +1,7 @@
 package io.github.basecamp4j.http;
 
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.util.unit.DataSize;
@@ -25,6 +27,8 @@ import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.put;
+import static com.github.tomakehurst.wiremock.client.WireMock.putRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.status;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -54,6 +58,20 @@ class ConditionalGetTests {
 		basecamp.verify(1,
 				getRequestedFor(urlEqualTo("/999/items/1.json")).withHeader("If-None-Match", equalTo("\"a\""))
 					.withHeader("If-Modified-Since", equalTo("Mon, 23 Mar 2026 18:55:43 GMT")));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "Mon, 23 Mar 2026 18:55:44 GMT|1", "Tue, 24 Mar 2026 18:55:43 GMT|1",
+			"Mon, 23 Mar 2026 18:55:43 GMT|0", "Mon, 23 Mar 2026 18:55:42 GMT|0", "today|0", "|0" })
+	void dateOfTheLastChangeAloneIsAValidatorIfItIsOlderThanTheAnswer(@Nullable String date, int kept) {
+		ResponseDefinitionBuilder answer = okJson(Item.json(1)).withHeader("Last-Modified",
+				"Mon, 23 Mar 2026 18:55:43 GMT");
+		stub("/999/items/1.json", (date != null) ? answer.withHeader("Date", date) : answer);
+		this.client.get(Item.class, "/items/1.json");
+		assertThat(this.resources.cache().size()).isEqualTo(kept);
+		this.client.get(Item.class, "/items/1.json");
+		basecamp.verify(kept, getRequestedFor(anyUrl()).withHeader("If-None-Match", absent())
+			.withHeader("If-Modified-Since", equalTo("Mon, 23 Mar 2026 18:55:43 GMT")));
 	}
 
 	@Test
@@ -93,6 +111,65 @@ class ConditionalGetTests {
 		stub("/999/items.json?page=2", okJson(Item.page(3, 1)));
 		assertThat(this.client.list(Item.class, "/items.json").toList()).hasSize(3);
 		assertThat(this.client.list(Item.class, "/items.json").totalCount()).hasValue(3);
+	}
+
+	@Test
+	void listWhenNotModifiedKeepsWhatTheNewAnswerDoesNotSay() {
+		String next = "<" + basecamp.baseUrl() + "/999/items.json?page=2>; rel=\"next\"";
+		stub("/999/items.json",
+				okJson(Item.page(1, 2)).withHeader("ETag", "\"a\"")
+					.withHeader("Link", next)
+					.withHeader("X-Total-Count", "3"));
+		stub("/999/items.json?page=2", okJson(Item.page(3, 1)));
+		assertThat(this.client.list(Item.class, "/items.json").toList()).hasSize(3);
+		unchanged("/999/items.json", "X-Total-Count", "4");
+		assertThat(this.client.list(Item.class, "/items.json").toList()).hasSize(3);
+		assertThat(this.client.list(Item.class, "/items.json").totalCount()).hasValue(4);
+		unchanged("/999/items.json", "Link", "<" + basecamp.baseUrl() + "/999/items.json?page=3>; rel=\"next\"");
+		stub("/999/items.json?page=3", okJson("[]"));
+		assertThat(this.client.list(Item.class, "/items.json").toList()).hasSize(2);
+		assertThat(this.client.list(Item.class, "/items.json").totalCount()).hasValue(3);
+	}
+
+	private static void unchanged(String url, String header, String value) {
+		basecamp.stubFor(get(url).withHeader("If-None-Match", equalTo("\"a\""))
+			.willReturn(status(304).withHeader(header, value)));
+	}
+
+	@ParameterizedTest
+	@ValueSource(ints = { 203, 206 })
+	void answerThatMayNotBeTheWholeThingIsNotKept(int status) {
+		stub("/999/items/1.json", okJson(Item.json(1)).withStatus(status).withHeader("ETag", "\"a\""));
+		this.client.get(Item.class, "/items/1.json");
+		assertThat(this.resources.cache().size()).isZero();
+	}
+
+	@Test
+	void onlyAnswersToGetAreKeptAndRevalidated() {
+		basecamp.stubFor(put(anyUrl()).willReturn(okJson(Item.json(2)).withHeader("ETag", "\"b\"")));
+		stub("/999/items/1.json", okJson(Item.json(1)).withHeader("ETag", "\"a\""));
+		Item item = this.client.get(Item.class, "/items/1.json");
+		assertThat(this.client.put(Item.class, "/items/1.json", null).id()).isEqualTo(2);
+		assertThat(this.client.get(Item.class, "/items/1.json")).isSameAs(item);
+		basecamp.verify(1, putRequestedFor(anyUrl()).withHeader("If-None-Match", absent()));
+	}
+
+	@Test
+	void listenerHearsOfRevalidation() {
+		stub("/999/items/1.json", okJson(Item.json(1)).withHeader("ETag", "\"a\""));
+		List<String> heard = new ArrayList<>();
+		BasecampRestClient client = client(ClientResources.builder(Clients.SETTINGS).listener(new ClientListener() {
+
+			@Override
+			public void revalidated(String uriTemplate) {
+				heard.add(uriTemplate);
+			}
+
+		}).build());
+		client.get(Item.class, "/items/{id}.json", 1);
+		assertThat(heard).isEmpty();
+		client.get(Item.class, "/items/{id}.json", 1);
+		assertThat(heard).containsExactly(basecamp.baseUrl() + "/{account}/items/{id}.json");
 	}
 
 	@Test
