@@ -9,6 +9,7 @@ import javax.net.ssl.SSLParameters;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.http.client.HttpClientSettings;
+import org.springframework.boot.http.client.InetAddressFilter;
 import org.springframework.boot.ssl.SslBundle;
 import org.springframework.boot.ssl.SslOptions;
 
@@ -58,6 +59,10 @@ record HttpPolicies(BasecampProperties properties, HttpClientSettings clientSett
 			.withRetry(new RetrySettings(retry.maxAttempts(), retry.statuses(), retry.initialDelay(), retry.maxDelay(),
 					retry.maxWait(), retry.totalTimeout()))
 			.withCache(new CacheSettings(cache.enabled(), cache.maxEntries(), cache.maxSize())));
+		InetAddressFilter addresses = this.clientSettings.inetAddressFilter();
+		if (addresses != null) {
+			resources.addresses(addresses::matches);
+		}
 		if (this.pageExecutor != null) {
 			resources.pageExecutor(this.pageExecutor);
 		}

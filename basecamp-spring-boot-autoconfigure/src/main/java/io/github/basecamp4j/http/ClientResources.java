@@ -1,8 +1,10 @@
 package io.github.basecamp4j.http;
 
+import java.net.InetAddress;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.DoubleSupplier;
+import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 
@@ -35,9 +37,10 @@ public final class ClientResources implements AutoCloseable {
 	private ClientResources(Builder builder) {
 		this.settings = builder.settings;
 		ClientHttpRequestFactory given = builder.requestFactory;
-		this.requestFactory = (given != null) ? given : RequestFactories.create(builder.settings.http());
-		this.ownRequestFactory = (given == null && this.requestFactory instanceof AutoCloseable closeable) ? closeable
-				: null;
+		ClientHttpRequestFactory used = (given != null) ? given : RequestFactories.create(builder.settings.http());
+		Predicate<InetAddress> addresses = builder.addresses;
+		this.requestFactory = (addresses != null) ? new FilteringRequestFactory(used, addresses) : used;
+		this.ownRequestFactory = (given == null && used instanceof AutoCloseable closeable) ? closeable : null;
 		this.pageTasks = new PageTasks(builder.pageExecutor);
 		this.listener = builder.listener;
 		this.time = builder.time;
@@ -130,6 +133,8 @@ public final class ClientResources implements AutoCloseable {
 
 		private @Nullable ClientHttpRequestFactory requestFactory;
 
+		private @Nullable Predicate<InetAddress> addresses;
+
 		private @Nullable Executor pageExecutor;
 
 		private ClientListener listener = new ClientListener() {
@@ -152,6 +157,16 @@ public final class ClientResources implements AutoCloseable {
 		 */
 		public Builder requestFactory(ClientHttpRequestFactory requestFactory) {
 			this.requestFactory = requestFactory;
+			return this;
+		}
+
+		/**
+		 * Send requests to certain addresses only. All addresses of a host have to pass.
+		 * @param addresses tells whether an address may be used
+		 * @return this builder
+		 */
+		public Builder addresses(Predicate<InetAddress> addresses) {
+			this.addresses = addresses;
 			return this;
 		}
 

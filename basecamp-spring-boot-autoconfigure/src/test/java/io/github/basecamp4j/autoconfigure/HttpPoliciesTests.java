@@ -1,6 +1,11 @@
 package io.github.basecamp4j.autoconfigure;
 
+import java.net.InetAddress;
+import java.net.URI;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.junit.jupiter.api.Test;
@@ -10,14 +15,21 @@ import org.springframework.boot.http.client.HttpClientSettings;
 import org.springframework.boot.ssl.SslBundle;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.util.unit.DataSize;
+import org.springframework.web.client.RestClient;
 
+import io.github.basecamp4j.AccessTokens;
+import io.github.basecamp4j.BasecampTransportException;
+import io.github.basecamp4j.http.BasecampApi;
+import io.github.basecamp4j.http.BasecampRestClient;
 import io.github.basecamp4j.http.CacheSettings;
+import io.github.basecamp4j.http.ClientResources;
 import io.github.basecamp4j.http.ClientSettings;
 import io.github.basecamp4j.http.HttpSettings;
 import io.github.basecamp4j.http.HttpSettings.Engine;
 import io.github.basecamp4j.http.RetrySettings;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
  * Tests for {@link HttpPolicies}.
@@ -64,6 +76,30 @@ class HttpPoliciesTests {
 				assertThat(http.connectTimeout()).isEqualTo(Duration.ofSeconds(4));
 				assertThat(http.readTimeout()).isEqualTo(Duration.ofSeconds(2));
 				assertThat(http.sslContext()).isNotNull();
+			});
+	}
+
+	@Test
+	void addressFilterOfSpringBootHolds() {
+		List<InetAddress> seen = new ArrayList<>();
+		HttpClientSettings filtering = HttpClientSettings.defaults().withInetAddressFilter((address) -> {
+			seen.add(address);
+			return false;
+		});
+		this.contextRunner.withBean(HttpClientSettings.class, () -> filtering)
+			.withPropertyValues("basecamp.retry.max-attempts=1")
+			.run((context) -> {
+				HttpPolicies policies = context.getBean(HttpPolicies.class);
+				for (ClientResources resources : List.of(policies.basecamp(DEFAULTS), policies.launchpad(DEFAULTS))) {
+					seen.clear();
+					BasecampRestClient client = BasecampRestClient.create(
+							BasecampApi.launchpad(URI.create("http://localhost:1")), RestClient.builder(), resources,
+							AccessTokens.fixed("a-token"), (product, principalName) -> 999L);
+					assertThatExceptionOfType(BasecampTransportException.class)
+						.isThrownBy(() -> client.get(Map.class, "/authorization.json"))
+						.withMessageContaining("does not allow");
+					assertThat(seen).isNotEmpty().allMatch(InetAddress::isLoopbackAddress);
+				}
 			});
 	}
 
