@@ -1,6 +1,7 @@
 package io.github.basecamp4j.http;
 
 import org.springframework.http.client.ClientHttpRequestFactory;
+import org.springframework.util.Assert;
 import org.springframework.util.ClassUtils;
 
 import io.github.basecamp4j.http.HttpSettings.Engine;
@@ -23,10 +24,14 @@ public final class RequestFactories {
 	 * Create a request factory with connections of its own.
 	 * @param settings the settings
 	 * @return the request factory
+	 * @throws IllegalStateException if Apache HttpClient 5 is asked for, but is not there
 	 */
 	public static ClientHttpRequestFactory create(HttpSettings settings) {
 		boolean httpComponents = (settings.engine() == Engine.AUTO) ? HTTP_COMPONENTS_PRESENT
 				: settings.engine() == Engine.HTTP_COMPONENTS;
+		Assert.state(!httpComponents || HTTP_COMPONENTS_PRESENT,
+				"The engine is to be Apache HttpClient 5 ('basecamp.http.engine'), which is not on the class path: "
+						+ "add org.apache.httpcomponents.client5:httpclient5");
 		return httpComponents ? new HttpComponentsRequestFactory(settings) : new JdkRequestFactory(settings);
 	}
 

