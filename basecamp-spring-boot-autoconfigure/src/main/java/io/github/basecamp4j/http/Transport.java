@@ -159,8 +159,8 @@ final class Transport {
 	}
 
 	static void checkToken(String token) {
-		Assert.state(token.chars().allMatch((character) -> character > ' ' && character <= '~'),
-				"The access token has characters that a header cannot have");
+		Assert.state(!token.isEmpty() && token.chars().allMatch((character) -> character > ' ' && character <= '~'),
+				"The access token is empty or has characters that a header cannot have");
 	}
 
 	/**

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
@@ -49,6 +50,31 @@ class ErrorMapperTests {
 	void messageWhenBasecampSaysNothingUsefulIsShort(String body) {
 		this.headers.set(HttpHeaders.CONTENT_TYPE, "application/json");
 		assertThat(map(422, body).getMessage()).startsWith(PREFIX).doesNotContain("{", "null");
+	}
+
+	@Test
+	void complaintsAboutAFieldThatIsCalledMessageAreKept() {
+		BasecampValidationException framed = (BasecampValidationException) map(422,
+				"{\"message\":\"Bad\",\"errors\":{\"message\":\"is long\"}}");
+		assertThat(framed.fieldErrors()).containsExactly(Map.entry("message", List.of("is long")));
+		BasecampValidationException bare = (BasecampValidationException) map(422, "{\"message\":[\"is long\"]}");
+		assertThat(bare.fieldErrors()).containsExactly(Map.entry("message", List.of("is long")));
+		assertThat(bare).hasMessage(PREFIX + ": message is long");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "{\"message\":\"Bad\"}", "{\"error\":\"Bad\",\"name\":[\"x\"]}", "{\"errors\":[\"Bad\"]}",
+			"[\"Bad\"]", "Bad" })
+	void fieldErrorsAreEmptyWhereNoFieldIsNamed(String body) {
+		assertThat(((BasecampValidationException) map(422, body)).fieldErrors()).isEmpty();
+	}
+
+	@Test
+	void messageWithoutContentTypeIsShownIfItIsText() {
+		assertThat(map(422, "17")).hasMessage(PREFIX);
+		assertThat(map(422, "Bad")).hasMessage(PREFIX + ": Bad");
+		this.headers.set(HttpHeaders.CONTENT_TYPE, "application/octet-stream");
+		assertThat(map(422, "Bad")).hasMessage(PREFIX);
 	}
 
 	@Test

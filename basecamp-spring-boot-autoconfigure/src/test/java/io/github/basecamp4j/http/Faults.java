@@ -217,6 +217,11 @@ final class Faults {
 						Answer.status(status, "Location: " + this.elsewhere + "/999/items.json"))
 				.fineIf((verb) -> false));
 		}
+		for (int status : new int[] { 300, 305, 399 }) {
+			add(Fault.of(String.valueOf(status), Answer.body(status, "[" + Item.json(1) + "]"))
+				.fineIf((verb) -> false));
+		}
+		add(Fault.of("299", Answer.body(299, "[" + Item.json(1) + "]")).fineIf((verb) -> verb.list || verb.none));
 		add(Fault.of("400", Answer.status(400)).api(BasecampValidationException.class));
 		add(Fault.of("401", Answer.body(401, "Token " + TOKEN + " expired", "Content-Type: text/plain"))
 			.api(BasecampAuthenticationException.class));

@@ -1,6 +1,7 @@
 package io.github.basecamp4j.http;
 
 import java.net.URI;
+import java.util.NoSuchElementException;
 
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 /**
  * Tests for {@link LinkPaged}.
@@ -52,6 +54,27 @@ class LinkPagedTests {
 	}
 
 	@Test
+	void pagesAreNumberedFromOne() {
+		assertThatIllegalArgumentException().isThrownBy(() -> items().page(0));
+		basecamp.stubFor(get("/999/items.json").willReturn(okJson(Item.page(1, 2))));
+		assertThat(items().page(1)).hasSize(2);
+		basecamp.verifyOnly(getRequestedFor(urlEqualTo("/999/items.json")));
+	}
+
+	@Test
+	void pageKeepsVariablesAndQuery() {
+		basecamp.stubFor(get("/999/projects/7/items.json?sort=a%26b&page=2").willReturn(okJson(Item.page(1, 2))));
+		assertThat(basecamp.bc3().list(Item.class, "/projects/{id}/items.json?sort={sort}", 7, "a&b").page(2))
+			.hasSize(2);
+	}
+
+	@Test
+	void nextBehindTheEndThrowsException() {
+		basecamp.stubFor(get("/999/items.json").willReturn(okJson("[]")));
+		assertThatExceptionOfType(NoSuchElementException.class).isThrownBy(items().iterator()::next);
+	}
+
+	@Test
 	void totalCountReadsTheFirstPage() {
 		basecamp.stubFor(get("/999/items.json").willReturn(okJson("[]").withHeader("X-Total-Count", "163")));
 		assertThat(items().totalCount()).hasValue(163);
@@ -62,6 +85,10 @@ class LinkPagedTests {
 	void totalCountWhenUnreadableIsEmpty() {
 		basecamp.stubFor(get("/999/items.json").willReturn(okJson("[]").withHeader("X-Total-Count", "many")));
 		assertThat(items().totalCount()).isEmpty();
+		basecamp.stubFor(get("/999/items.json").willReturn(okJson("[]").withHeader("X-Total-Count", "-1")));
+		assertThat(items().totalCount()).isEmpty();
+		basecamp.stubFor(get("/999/items.json").willReturn(okJson("[]").withHeader("X-Total-Count", "0")));
+		assertThat(items().totalCount()).hasValue(0);
 		basecamp.stubFor(get("/999/items.json").willReturn(okJson("[]")));
 		assertThat(items().totalCount()).isEmpty();
 	}

@@ -41,7 +41,8 @@ class OriginGuardTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "https://evil.example/999/x", "http://3.basecampapi.com/999/x", "//evil.example/999/x",
-			"https://3.basecampapi.com:8443/999/x", "https://3.basecampapi.com@evil.example/999/x",
+			"https://3.basecampapi.com:8443/999/x", "https://3.basecampapi.com:0/999/x",
+			"http://3.basecampapi.com:443/999/x", "https://3.basecampapi.com@evil.example/999/x",
 			"https://jane@3.basecampapi.com/999/x", "https://3.basecampapi.com.evil.example/999/x",
 			"https://3.basecampapi.com/1000/x", "https://3.basecampapi.com/9990/x", "https://3.basecampapi.com/999",
 			"https://3.basecampapi.com/999/../1000/x", "https://3.basecampapi.com/999/%2E%2e/1000/x",
@@ -55,6 +56,16 @@ class OriginGuardTests {
 			.isThrownBy(() -> this.guard.follow(this.request, link))
 			.withMessageStartingWith("GET /999/projects.json")
 			.withMessageNotContaining("evil");
+	}
+
+	@Test
+	void followKnowsThePortThatHttpStandsFor() {
+		OriginGuard local = new OriginGuard(BasecampApi.bc3(URI.create("http://localhost")));
+		ApiRequest first = new ApiRequest(HttpMethod.GET, URI.create("http://localhost/999/projects.json"),
+				"/{account}/projects.json", null, new Binding("jane", 999L), true);
+		assertThat(local.follow(first, "http://localhost:80/999/x")).hasToString("http://localhost:80/999/x");
+		assertThatExceptionOfType(BasecampResponseException.class)
+			.isThrownBy(() -> local.follow(first, "http://localhost:443/999/x"));
 	}
 
 	@Test

@@ -10,6 +10,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.http.HttpMethod;
 
 import io.github.basecamp4j.BasecampRateLimitException;
+import io.github.basecamp4j.BasecampServerException;
+import io.github.basecamp4j.BasecampTransportException;
 import io.github.basecamp4j.http.ApiRequest.Binding;
 import io.github.basecamp4j.test.BasecampServer;
 
@@ -89,6 +91,46 @@ class RateLimitPauseTests {
 	}
 
 	@Test
+	void pausesOfOthersGoOnWhenOneBegins() {
+		refuse(this.bc3, "/999/refused.json", "5");
+		refuse(this.bcx, "/999/api/v1/refused.json", "7");
+		refuse(this.bcx.forAccount(1000), "/1000/api/v1/refused.json", "9");
+		this.bc3.get(Item.class, "/items/1.json");
+		assertThat(this.time.sleeps()).containsExactly(Duration.ofSeconds(5));
+		this.bcx.get(Item.class, "/items/1.json");
+		this.bcx.forAccount(1000).get(Item.class, "/items/1.json");
+		assertThat(this.time.sleeps()).containsExactly(Duration.ofSeconds(5), Duration.ofSeconds(2),
+				Duration.ofSeconds(2));
+	}
+
+	@Test
+	void unavailableApiHoldsNobodyElseBack() {
+		basecamp.stubFor(get("/999/busy.json").willReturn(status(503).withHeader("Retry-After", "5")));
+		assertThatExceptionOfType(BasecampServerException.class)
+			.isThrownBy(() -> this.bc3.get(Item.class, "/busy.json"));
+		this.bc3.get(Item.class, "/items/1.json");
+		assertThat(this.time.sleeps()).isEmpty();
+	}
+
+	@Test
+	void longerOfTwoPausesCounts() {
+		GrowingPause pause = new GrowingPause(Duration.ofSeconds(8), Duration.ZERO);
+		pause.extend(Duration.ofSeconds(3));
+		pause.await();
+		assertThat(pause.sleeps()).containsExactly(Duration.ofSeconds(8));
+	}
+
+	@Test
+	void interruptEndsAPauseAtOnceAndIsKept() {
+		GrowingPause pause = new GrowingPause(Duration.ofSeconds(8), Duration.ZERO);
+		Thread.currentThread().interrupt();
+		assertThatExceptionOfType(BasecampTransportException.class).isThrownBy(pause::await)
+			.satisfies((ex) -> assertThat(ex.requestSent()).isFalse());
+		assertThat(Thread.interrupted()).isTrue();
+		assertThat(pause.sleeps()).isEmpty();
+	}
+
+	@Test
 	void pauseThatGrowsDuringTheWaitIsWaitedFor() {
 		GrowingPause pause = new GrowingPause(Duration.ofSeconds(5), Duration.ofSeconds(3));
 		pause.await();
@@ -127,6 +169,10 @@ class RateLimitPauseTests {
 		GrowingPause(Duration pause, Duration extension) {
 			this.extension = extension;
 			this.pauses.pause(this.api, this.request, pause);
+		}
+
+		void extend(Duration extension) {
+			this.pauses.pause(this.api, this.request, extension);
 		}
 
 		void await() {

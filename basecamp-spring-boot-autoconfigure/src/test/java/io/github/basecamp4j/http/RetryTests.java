@@ -35,6 +35,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.put;
 import static com.github.tomakehurst.wiremock.client.WireMock.status;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 /**
  * Tests for retries, pauses and the time that a call has.
@@ -150,6 +151,43 @@ class RetryTests {
 	}
 
 	@Test
+	void tokenThatArrivesWhenTheCallIsOverIsNotUsed() {
+		AccessTokens slow = new AccessTokens() {
+
+			@Override
+			public String currentPrincipalName() {
+				return "jane";
+			}
+
+			@Override
+			public String getToken(String principalName) {
+				RetryTests.this.time.advance(Duration.ofSeconds(60));
+				return "a-token";
+			}
+
+		};
+		assertThatExceptionOfType(BasecampTransportException.class)
+			.isThrownBy(() -> client(slow).post(Item.class, "/items.json", null))
+			.satisfies((ex) -> assertThat(ex.requestSent()).isFalse());
+		assertThat(basecamp.getAllServeEvents()).isEmpty();
+	}
+
+	@Test
+	void tokenThatNoHeaderCanHaveIsNotSent() {
+		assertThatIllegalStateException()
+			.isThrownBy(() -> client(AccessTokens.fixed("a\u00f6token")).get(Item.class, "/items/1.json"));
+		assertThat(basecamp.getAllServeEvents()).isEmpty();
+	}
+
+	@Test
+	void postWhenTokenIsRefusedAndCannotBeReplacedThrowsException() {
+		basecamp.stubFor(post(anyUrl()).willReturn(status(401)));
+		assertThatExceptionOfType(BasecampAuthenticationException.class).isThrownBy(
+				() -> client(tokens("token-", new AtomicInteger(), false)).post(Item.class, "/items.json", null));
+		assertThat(basecamp.getAllServeEvents()).hasSize(1);
+	}
+
+	@Test
 	void listenerHearsOfRetriesAndPauses() {
 		basecamp.stubFor(get(anyUrl()).willReturn(status(429).withHeader("Retry-After", "2")));
 		List<String> heard = new ArrayList<>();
@@ -197,7 +235,8 @@ class RetryTests {
 					.get(Item.class, "/items/1.json");
 			}
 			catch (BasecampServerException ex) {
-				outcome.set(Thread.currentThread().isInterrupted());
+				outcome.set(Thread.currentThread().isInterrupted()
+						&& ex.getSuppressed()[0] instanceof InterruptedException);
 			}
 		});
 		caller.start();
