@@ -26,8 +26,8 @@ import io.github.basecamp4j.bcx.projects.Project;
 @BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @Fork(1)
-@Warmup(iterations = 3, time = 3)
-@Measurement(iterations = 5, time = 2)
+@Warmup(iterations = 6, time = 4)
+@Measurement(iterations = 8, time = 2)
 public class CallBenchmark {
 
 	@Param({ "handWritten", "restClientJdk", "restClientApache", "retrofit", "libraryJdk", "libraryApache",

@@ -34,12 +34,12 @@ public class ParseBenchmark {
 	private final ObjectReader stock = Parsing.stockReader();
 
 	@Benchmark
-	public Object library() {
+	public Object parseByLibrary() {
 		return this.library.readValue(this.page);
 	}
 
 	@Benchmark
-	public Object stock() {
+	public Object parseByStockMapper() {
 		return this.stock.readValue(this.page);
 	}
 
