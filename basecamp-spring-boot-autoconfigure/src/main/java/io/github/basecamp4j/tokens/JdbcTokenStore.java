@@ -145,17 +145,15 @@ final class JdbcTokenStore implements TokenStore {
 	}
 
 	private boolean insert(ConnectionId id, StoredTokens tokens) {
-		return this.transactions.execute((connection) -> {
-			try {
-				return this.table.insert(connection, id, tokens);
+		try {
+			return this.transactions.tryExecute((connection) -> this.table.insert(connection, id, tokens));
+		}
+		catch (SQLException ex) {
+			if (this.transactions.translate(ex) instanceof DuplicateKeyException) {
+				return false;
 			}
-			catch (SQLException ex) {
-				if (this.transactions.translate(ex) instanceof DuplicateKeyException) {
-					return false;
-				}
-				throw ex;
-			}
-		});
+			throw this.transactions.unavailable(ex);
+		}
 	}
 
 	boolean remove(ConnectionId id) {
@@ -258,9 +256,7 @@ final class JdbcTokenStore implements TokenStore {
 					boolean busy = this.row == null && (translated instanceof ConcurrencyFailureException
 							|| translated instanceof QueryTimeoutException);
 					if (!busy || System.nanoTime() > end) {
-						throw new BasecampTokenUnavailableException(
-								"The database of the Basecamp token store cannot be used: " + ex.getMessage(),
-								translated);
+						throw JdbcTokenStore.this.transactions.unavailable(ex);
 					}
 				}
 			}

@@ -2,6 +2,9 @@ package io.github.basecamp4j.tokens;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.SQLSyntaxErrorException;
+import java.sql.SQLTimeoutException;
+import java.sql.SQLTransactionRollbackException;
 
 import javax.sql.DataSource;
 
@@ -32,9 +35,13 @@ final class JdbcTransactions {
 			return tryExecute(work);
 		}
 		catch (SQLException ex) {
-			throw new BasecampTokenUnavailableException(
-					"The database of the Basecamp token store cannot be used: " + ex.getMessage(), translate(ex));
+			throw unavailable(ex);
 		}
+	}
+
+	BasecampTokenUnavailableException unavailable(SQLException ex) {
+		return new BasecampTokenUnavailableException(
+				"The database of the Basecamp token store cannot be used: " + ex.getMessage(), translate(ex));
 	}
 
 	<T extends @Nullable Object> T tryExecute(Work<T> work) throws SQLException {
@@ -60,20 +67,32 @@ final class JdbcTransactions {
 	}
 
 	/**
-	 * Leaves out what a database says about data that it does not take: it may quote
-	 * tokens.
+	 * Leaves out what a database says about data that it does not take, and what is
+	 * behind other failures: both may quote tokens.
 	 */
 	private static SQLException withoutValues(SQLException ex) {
 		String state = ex.getSQLState();
-		if (state == null || !(state.startsWith("22") || state.startsWith("23"))) {
-			return ex;
-		}
-		SQLException withoutValues = new SQLException(
-				"the table does not take a row, for its columns are too short or a constraint is violated (SQL state "
-						+ state + ")",
-				state, ex.getErrorCode());
+		boolean quoting = state != null && (state.startsWith("22") || state.startsWith("23"));
+		String message = quoting
+				? "the table does not take a row, for its columns are too short or a constraint is violated (SQL state "
+						+ state + ")"
+				: ex.getMessage();
+		SQLException withoutValues = copy(ex, message);
 		withoutValues.setStackTrace(ex.getStackTrace());
 		return withoutValues;
+	}
+
+	private static SQLException copy(SQLException ex, @Nullable String message) {
+		if (ex instanceof SQLTimeoutException) {
+			return new SQLTimeoutException(message, ex.getSQLState(), ex.getErrorCode());
+		}
+		if (ex instanceof SQLTransactionRollbackException) {
+			return new SQLTransactionRollbackException(message, ex.getSQLState(), ex.getErrorCode());
+		}
+		if (ex instanceof SQLSyntaxErrorException) {
+			return new SQLSyntaxErrorException(message, ex.getSQLState(), ex.getErrorCode());
+		}
+		return new SQLException(message, ex.getSQLState(), ex.getErrorCode());
 	}
 
 	private static void rollback(Connection connection, boolean autoCommit, Throwable cause) {

@@ -46,7 +46,7 @@ class AccountRoutingTests {
 		this.contextRunner = new ApplicationContextRunner()
 			.withConfiguration(AutoConfigurations.of(RestClientAutoConfiguration.class, BasecampAutoConfiguration.class,
 					LaunchpadAutoConfiguration.class, BcxAutoConfiguration.class, Bc3AutoConfiguration.class))
-			.withPropertyValues("basecamp.user-agent=Ledger (ops@example.com)", "basecamp.access-token=token",
+			.withPropertyValues("basecamp.user-agent=Ledger (ops@example.com)", "basecamp.access-token=canary-token",
 					"basecamp.launchpad.base-url=" + basecamp.baseUrl(), "basecamp.bcx.base-url=" + basecamp.baseUrl(),
 					"basecamp.bc3.base-url=" + basecamp.baseUrl());
 	}

@@ -42,10 +42,10 @@ class BasecampAutoConfigurationTests {
 
 	private static final String[] BASECAMP = { "basecamp.user-agent=Ledger (ops@example.com)",
 			"spring.security.oauth2.client.registration.basecamp.client-id=id",
-			"spring.security.oauth2.client.registration.basecamp.client-secret=secret" };
+			"spring.security.oauth2.client.registration.basecamp.client-secret=canary-secret" };
 
 	private static final String[] GOOGLE = { "spring.security.oauth2.client.registration.google.client-id=google-id",
-			"spring.security.oauth2.client.registration.google.client-secret=google-secret" };
+			"spring.security.oauth2.client.registration.google.client-secret=canary-google-secret" };
 
 	private final ApplicationContextRunner contextRunner = new ApplicationContextRunner()
 		.withConfiguration(AutoConfigurations.of(RestClientAutoConfiguration.class, OAuth2ClientAutoConfiguration.class,
@@ -58,7 +58,7 @@ class BasecampAutoConfigurationTests {
 			ClientRegistration registration = registration(context, "basecamp");
 			ClientRegistration expected = BasecampClientRegistrations.builder("basecamp")
 				.clientId("id")
-				.clientSecret("secret")
+				.clientSecret("canary-secret")
 				.build();
 			assertThat(registration).usingRecursiveComparison()
 				.ignoringFields("providerDetails.configurationMetadata")
@@ -100,7 +100,7 @@ class BasecampAutoConfigurationTests {
 	void everyRegistrationOfTheProviderGetsTheDefaults() {
 		this.contextRunner.withPropertyValues(BASECAMP)
 			.withPropertyValues("spring.security.oauth2.client.registration.second.client-id=second-id",
-					"spring.security.oauth2.client.registration.second.client-secret=second-secret",
+					"spring.security.oauth2.client.registration.second.client-secret=canary-second-secret",
 					"spring.security.oauth2.client.registration.second.provider=basecamp")
 			.run((context) -> {
 				assertThat(registration(context, "second").getProviderDetails().getTokenUri())
@@ -124,7 +124,7 @@ class BasecampAutoConfigurationTests {
 			assertThat(google).usingRecursiveComparison()
 				.isEqualTo(CommonOAuth2Provider.GOOGLE.getBuilder("google")
 					.clientId("google-id")
-					.clientSecret("google-secret")
+					.clientSecret("canary-google-secret")
 					.build());
 			assertThat(context.getBean(BasecampRegistrations.class).isBasecamp(google)).isFalse();
 		});
@@ -193,7 +193,7 @@ class BasecampAutoConfigurationTests {
 	@Test
 	void whenDisabledDefinesNothing() {
 		this.contextRunner.withPropertyValues(GOOGLE)
-			.withPropertyValues("basecamp.enabled=false", "basecamp.access-token=token")
+			.withPropertyValues("basecamp.enabled=false", "basecamp.access-token=canary-token")
 			.run((context) -> assertThat(context).hasNotFailed()
 				.doesNotHaveBean(BasecampProperties.class)
 				.doesNotHaveBean(BasecampRestClients.class)
@@ -207,10 +207,10 @@ class BasecampAutoConfigurationTests {
 	@Test
 	void accessTokenActsForEveryCaller() {
 		this.contextRunner
-			.withPropertyValues("basecamp.access-token=token", "basecamp.user-agent=Ledger (ops@example.com)")
+			.withPropertyValues("basecamp.access-token=canary-token", "basecamp.user-agent=Ledger (ops@example.com)")
 			.run((context) -> {
 				AccessTokens tokens = context.getBean(AccessTokens.class);
-				assertThat(tokens.getToken(tokens.currentPrincipalName())).isEqualTo("token");
+				assertThat(tokens.getToken(tokens.currentPrincipalName())).isEqualTo("canary-token");
 				assertThat(context).hasSingleBean(AuthorizationOperations.class)
 					.hasSingleBean(ProjectOperations.class)
 					.doesNotHaveBean(LaunchpadOperations.class);
@@ -220,7 +220,7 @@ class BasecampAutoConfigurationTests {
 	@Test
 	void accessTokenGoesWithOtherRegistrations() {
 		this.contextRunner.withPropertyValues(GOOGLE)
-			.withPropertyValues("basecamp.access-token=token", "basecamp.user-agent=Ledger (ops@example.com)")
+			.withPropertyValues("basecamp.access-token=canary-token", "basecamp.user-agent=Ledger (ops@example.com)")
 			.run((context) -> assertThat(context).hasNotFailed().hasSingleBean(ProjectOperations.class));
 	}
 
@@ -253,9 +253,9 @@ class BasecampAutoConfigurationTests {
 			.withBean(ClientRegistrationRepository.class,
 					() -> new InMemoryClientRegistrationRepository(CommonOAuth2Provider.GOOGLE.getBuilder("google")
 						.clientId("google-id")
-						.clientSecret("google-secret")
+						.clientSecret("canary-google-secret")
 						.build()))
-			.withPropertyValues("basecamp.access-token=token", "basecamp.user-agent=Ledger (ops@example.com)")
+			.withPropertyValues("basecamp.access-token=canary-token", "basecamp.user-agent=Ledger (ops@example.com)")
 			.run((context) -> assertThat(context).hasNotFailed()
 				.hasSingleBean(ProjectOperations.class)
 				.doesNotHaveBean(LaunchpadOperations.class)
@@ -299,7 +299,7 @@ class BasecampAutoConfigurationTests {
 		ClientRegistrationRepository ownRepository() {
 			return new InMemoryClientRegistrationRepository(BasecampClientRegistrations.builder("basecamp")
 				.clientId("own-id")
-				.clientSecret("own-secret")
+				.clientSecret("canary-own-secret")
 				.build());
 		}
 

@@ -51,7 +51,8 @@ class BasecampFailureAnalyzersTests {
 
 	@Test
 	void whenAutoConfigurationIsExcludedButOperationsAreWantedNamesMissingBeans(CapturedOutput output) {
-		fail(WantsProjects.class, USER_AGENT, REGISTRATION + "client-id=id", REGISTRATION + "client-secret=secret",
+		fail(WantsProjects.class, USER_AGENT, REGISTRATION + "client-id=id",
+				REGISTRATION + "client-secret=canary-secret",
 				"spring.autoconfigure.exclude=org.springframework.boot.security.oauth2.client.autoconfigure."
 						+ "OAuth2ClientAutoConfiguration");
 		assertThat(output)
@@ -62,7 +63,7 @@ class BasecampFailureAnalyzersTests {
 
 	@Test
 	void whenOurAutoConfigurationIsExcludedButOperationsAreWantedSaysSo(CapturedOutput output) {
-		fail(WantsProjects.class, USER_AGENT, "basecamp.access-token=token",
+		fail(WantsProjects.class, USER_AGENT, "basecamp.access-token=canary-token",
 				"spring.autoconfigure.exclude=" + BcxAutoConfiguration.class.getName());
 		assertThat(output).contains("its auto-configuration is excluded.");
 	}
@@ -75,7 +76,7 @@ class BasecampFailureAnalyzersTests {
 
 	@Test
 	void whenClientIdIsEmptyPrintsWhatToPaste(CapturedOutput output) {
-		fail(Empty.class, USER_AGENT, REGISTRATION + "client-id=", REGISTRATION + "client-secret=secret");
+		fail(Empty.class, USER_AGENT, REGISTRATION + "client-id=", REGISTRATION + "client-secret=canary-secret");
 		assertThat(output)
 			.contains("Property 'spring.security.oauth2.client.registration.basecamp.client-id' is not set.")
 			.contains("spring.security.oauth2.client.registration.basecamp.client-id=...");
@@ -83,7 +84,7 @@ class BasecampFailureAnalyzersTests {
 
 	@Test
 	void whenUserAgentIsMissingPrintsWhatToPaste(CapturedOutput output) {
-		fail(Empty.class, REGISTRATION + "client-id=id", REGISTRATION + "client-secret=secret");
+		fail(Empty.class, REGISTRATION + "client-id=id", REGISTRATION + "client-secret=canary-secret");
 		assertThat(output).contains("Property 'basecamp.user-agent' is not set.")
 			.contains("    basecamp.user-agent=Ledger (ops@example.com)");
 	}

@@ -23,21 +23,21 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class BasecampSecretsTests {
 
-	private static final String KEY = "c2VjcmV0LWtleS1zZWNyZXQta2V5LXNlY3JldC1rZXk=";
+	private static final String KEY = "canary/key/canary/key/canary/key/canary/kAA=";
 
 	private final ApplicationContextRunner contextRunner = new ApplicationContextRunner()
 		.withConfiguration(AutoConfigurations.of(BasecampAutoConfiguration.class))
 		.withUserConfiguration(Endpoints.class)
-		.withSystemProperties("basecamp.service.refreshToken=secret-refresh")
-		.withPropertyValues("basecamp.access-token=secret-access", "basecamp.user-agent=Ledger (ops@example.com)",
-				"BASECAMP_SERVICE_REFRESH_TOKEN=secret-refresh", "basecamp.token-store.encryption.keys[0]=" + KEY);
+		.withSystemProperties("basecamp.service.refreshToken=canary-refresh")
+		.withPropertyValues("basecamp.access-token=canary-access", "basecamp.user-agent=Ledger (ops@example.com)",
+				"BASECAMP_SERVICE_REFRESH_TOKEN=canary-refresh", "basecamp.token-store.encryption.keys[0]=" + KEY);
 
 	@Test
 	void environmentHidesSecretsWhereValuesAreShown() {
 		this.contextRunner
 			.run((context) -> assertThat(json(context.getBean(EnvironmentEndpoint.class).environment("(?i)basecamp.*")))
 				.contains("Ledger (ops@example.com)", "******")
-				.doesNotContain("secret-", KEY));
+				.doesNotContain("canary-", KEY));
 	}
 
 	@Test
@@ -45,7 +45,7 @@ class BasecampSecretsTests {
 		this.contextRunner.run((context) -> assertThat(
 				json(context.getBean(ConfigurationPropertiesReportEndpoint.class).configurationProperties()))
 			.contains("Ledger (ops@example.com)", "******")
-			.doesNotContain("secret-", KEY));
+			.doesNotContain("canary-", KEY));
 	}
 
 	@Test

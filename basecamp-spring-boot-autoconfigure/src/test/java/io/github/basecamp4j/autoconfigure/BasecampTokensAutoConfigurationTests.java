@@ -53,11 +53,11 @@ import static org.mockito.Mockito.mock;
 
 class BasecampTokensAutoConfigurationTests {
 
-	private static final String KEY = "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=";
+	private static final String KEY = "canary/key/of/the/first/kind/canary/key/AAA=";
 
 	private static final String[] REGISTRATION = { "basecamp.user-agent=Ledger (ops@example.com)",
 			"spring.security.oauth2.client.registration.basecamp.client-id=id",
-			"spring.security.oauth2.client.registration.basecamp.client-secret=secret" };
+			"spring.security.oauth2.client.registration.basecamp.client-secret=canary-secret" };
 
 	private final ApplicationContextRunner contextRunner = new ApplicationContextRunner()
 		.withConfiguration(AutoConfigurations.of(DataSourceAutoConfiguration.class, BasecampAutoConfiguration.class,
@@ -66,7 +66,7 @@ class BasecampTokensAutoConfigurationTests {
 		.withPropertyValues(REGISTRATION)
 		.withPropertyValues("spring.datasource.generate-unique-name=true",
 				"spring.security.oauth2.client.registration.google.client-id=id",
-				"spring.security.oauth2.client.registration.google.client-secret=secret");
+				"spring.security.oauth2.client.registration.google.client-secret=canary-secret");
 
 	@Test
 	void databaseKeepsTokensOfBasecampOnly() {
@@ -77,14 +77,14 @@ class BasecampTokensAutoConfigurationTests {
 			assertThat(context).getBean(AccessTokens.class).isInstanceOf(AuthorizedClientAccessTokens.class);
 			OAuth2AuthorizedClientService service = context.getBean(OAuth2AuthorizedClientService.class);
 			ClientRegistrationRepository registrations = context.getBean(ClientRegistrationRepository.class);
-			service.saveAuthorizedClient(client(registrations.findByRegistrationId("basecamp"), "bc-token"),
+			service.saveAuthorizedClient(client(registrations.findByRegistrationId("basecamp"), "canary-token"),
 					new TestingAuthenticationToken("ann", "x"));
-			service.saveAuthorizedClient(client(registrations.findByRegistrationId("google"), "google-token"),
+			service.saveAuthorizedClient(client(registrations.findByRegistrationId("google"), "canary-google-token"),
 					new TestingAuthenticationToken("ann", "x"));
-			assertThat(context.getBean(AccessTokens.class).getToken("ann")).isEqualTo("bc-token");
+			assertThat(context.getBean(AccessTokens.class).getToken("ann")).isEqualTo("canary-token");
 			assertThat(service.<OAuth2AuthorizedClient>loadAuthorizedClient("google", "ann")
 				.getAccessToken()
-				.getTokenValue()).isEqualTo("google-token");
+				.getTokenValue()).isEqualTo("canary-google-token");
 		});
 	}
 
@@ -174,7 +174,7 @@ class BasecampTokensAutoConfigurationTests {
 			assertThat(context).doesNotHaveBean(JdbcBasecampAuthorizedClientService.class);
 			connect(context, "ann");
 			assertThat(context.getBean(BasecampConnections.class).list()).hasSize(1);
-			assertThat(context.getBean(AccessTokens.class).getToken("ann")).isEqualTo("token");
+			assertThat(context.getBean(AccessTokens.class).getToken("ann")).isEqualTo("canary-token");
 		});
 		assertThat(output.getOut()).doesNotContain("locks no rows");
 	}
@@ -266,7 +266,8 @@ class BasecampTokensAutoConfigurationTests {
 		fileRunner.run((context) -> assertThat(context).hasFailed());
 		fileRunner.withPropertyValues("basecamp.token-store.initialize-schema=always")
 			.run((context) -> connect(context, "ann"));
-		fileRunner.run((context) -> assertThat(context.getBean(AccessTokens.class).getToken("ann")).isEqualTo("token"));
+		fileRunner.run(
+				(context) -> assertThat(context.getBean(AccessTokens.class).getToken("ann")).isEqualTo("canary-token"));
 	}
 
 	@Test
@@ -276,7 +277,7 @@ class BasecampTokensAutoConfigurationTests {
 			assertThat(new JdbcTemplate(context.getBean(DataSource.class))
 				.queryForObject("SELECT access_token FROM basecamp_authorized_client", String.class))
 				.startsWith("aesgcm:");
-			assertThat(context.getBean(AccessTokens.class).getToken("ann")).isEqualTo("token");
+			assertThat(context.getBean(AccessTokens.class).getToken("ann")).isEqualTo("canary-token");
 		});
 	}
 
@@ -299,9 +300,9 @@ class BasecampTokensAutoConfigurationTests {
 	@Test
 	void servicePrincipalBeginsWithTheConfiguredToken() {
 		this.contextRunner.withUserConfiguration(RefreshClientConfiguration.class)
-			.withPropertyValues("basecamp.service.principal=robot", "basecamp.service.refresh-token=seed")
+			.withPropertyValues("basecamp.service.principal=robot", "basecamp.service.refresh-token=canary-seed")
 			.run((context) -> assertThat(context.getBean(AccessTokens.class).getToken("robot"))
-				.isEqualTo("access-for-seed"));
+				.isEqualTo("access-for-canary-seed"));
 	}
 
 	@Test
@@ -329,7 +330,7 @@ class BasecampTokensAutoConfigurationTests {
 		context.getBean(OAuth2AuthorizedClientService.class)
 			.saveAuthorizedClient(
 					client(context.getBean(ClientRegistrationRepository.class).findByRegistrationId("basecamp"),
-							"token"),
+							"canary-token"),
 					new TestingAuthenticationToken(principal, ""));
 	}
 

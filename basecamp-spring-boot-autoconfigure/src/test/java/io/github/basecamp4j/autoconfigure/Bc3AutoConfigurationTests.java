@@ -25,7 +25,7 @@ class Bc3AutoConfigurationTests {
 	private final ApplicationContextRunner contextRunner = new ApplicationContextRunner()
 		.withConfiguration(AutoConfigurations.of(BasecampAutoConfiguration.class, LaunchpadAutoConfiguration.class,
 				Bc3AutoConfiguration.class))
-		.withPropertyValues("basecamp.user-agent=Ledger (ops@example.com)", "basecamp.access-token=token");
+		.withPropertyValues("basecamp.user-agent=Ledger (ops@example.com)", "basecamp.access-token=canary-token");
 
 	@Test
 	void definesClientAndOperations() {

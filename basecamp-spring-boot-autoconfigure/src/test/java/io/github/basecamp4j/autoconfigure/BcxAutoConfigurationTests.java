@@ -25,7 +25,7 @@ class BcxAutoConfigurationTests {
 	private final ApplicationContextRunner contextRunner = new ApplicationContextRunner()
 		.withConfiguration(AutoConfigurations.of(BasecampAutoConfiguration.class, LaunchpadAutoConfiguration.class,
 				BcxAutoConfiguration.class))
-		.withPropertyValues("basecamp.user-agent=Ledger (ops@example.com)", "basecamp.access-token=token");
+		.withPropertyValues("basecamp.user-agent=Ledger (ops@example.com)", "basecamp.access-token=canary-token");
 
 	@Test
 	void definesClientAndOperations() {

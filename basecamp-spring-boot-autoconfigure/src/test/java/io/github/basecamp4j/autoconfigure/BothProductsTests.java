@@ -57,7 +57,7 @@ class BothProductsTests {
 	private final ApplicationContextRunner contextRunner = new ApplicationContextRunner()
 		.withConfiguration(AutoConfigurations.of(BasecampAutoConfiguration.class, LaunchpadAutoConfiguration.class,
 				BcxAutoConfiguration.class, Bc3AutoConfiguration.class))
-		.withPropertyValues("basecamp.user-agent=Ledger (ops@example.com)", "basecamp.access-token=token",
+		.withPropertyValues("basecamp.user-agent=Ledger (ops@example.com)", "basecamp.access-token=canary-token",
 				"basecamp.bcx.base-url=" + basecamp.baseUrl(), "basecamp.bc3.base-url=" + basecamp.baseUrl(),
 				"basecamp.launchpad.base-url=" + basecamp.baseUrl());
 

@@ -37,7 +37,7 @@ class KeptAnswersTests {
 	private final ApplicationContextRunner contextRunner = new ApplicationContextRunner()
 		.withConfiguration(AutoConfigurations.of(RestClientAutoConfiguration.class, BasecampAutoConfiguration.class,
 				LaunchpadAutoConfiguration.class, BcxAutoConfiguration.class))
-		.withPropertyValues("basecamp.user-agent=Ledger (ops@example.com)", "basecamp.access-token=token",
+		.withPropertyValues("basecamp.user-agent=Ledger (ops@example.com)", "basecamp.access-token=canary-token",
 				"basecamp.bcx.account-id=1001");
 
 	@Test

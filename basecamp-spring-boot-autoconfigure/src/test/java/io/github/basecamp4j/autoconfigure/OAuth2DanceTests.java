@@ -11,10 +11,19 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.json.JsonMapper;
 
+import org.springframework.boot.actuate.web.exchanges.HttpExchangeRepository;
+import org.springframework.boot.actuate.web.exchanges.HttpExchangesEndpoint;
+import org.springframework.boot.actuate.web.exchanges.InMemoryHttpExchangeRepository;
+import org.springframework.boot.actuate.web.exchanges.Include;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
+import org.springframework.boot.servlet.actuate.web.exchanges.HttpExchangesFilter;
+import org.springframework.boot.servlet.autoconfigure.actuate.web.exchanges.ServletHttpExchangesAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -51,6 +60,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 /**
  * Tests for signing in with Basecamp and connecting to it, from browser to API, in every
@@ -171,6 +181,22 @@ class OAuth2DanceTests {
 		assertThat(browser.history()).last().asString().endsWith("/login?error");
 	}
 
+	@ParameterizedTest
+	@ValueSource(classes = { Application.class, FormLogin.class })
+	void recordedExchangesHoldNothingSecret(Class<?> configuration) {
+		Browser browser = start(Recording.class, configuration,
+				"spring.autoconfigure.exclude=" + ServletHttpExchangesAutoConfiguration.class.getName());
+		if (configuration == FormLogin.class) {
+			signIn(browser);
+		}
+		assertThat(browser.open("/projects").body()).endsWith("sees 0 projects");
+		assertThat(browser.history()).anyMatch((url) -> url.contains("code=a-code"));
+		HttpExchangesEndpoint endpoint = this.application.getBean(HttpExchangesEndpoint.class);
+		await().untilAsserted(
+				() -> assertThat(JsonMapper.shared().writeValueAsString(endpoint.httpExchanges())).contains("/projects")
+					.doesNotContain("canary-", "a-code", "state=", "JSESSIONID", "Authorization"));
+	}
+
 	@Test
 	void nothingSecretIsLoggedAtAnyLevel() {
 		Browser browser = start(Application.class, "basecamp.http.engine=jdk");
@@ -182,7 +208,11 @@ class OAuth2DanceTests {
 	}
 
 	private Browser start(Class<?> configuration, String... properties) {
-		this.application = new SpringApplicationBuilder(configuration)
+		return start(configuration, configuration, properties);
+	}
+
+	private Browser start(Class<?> configuration, Class<?> additional, String... properties) {
+		this.application = new SpringApplicationBuilder(configuration, additional)
 			.properties("server.port=0", "basecamp.user-agent=Ledger (ops@example.com)",
 					"basecamp.bcx.base-url=" + basecamp.baseUrl(), "basecamp.launchpad.base-url=" + basecamp.baseUrl(),
 					"spring.security.oauth2.client.registration.basecamp.client-id=id",
@@ -216,7 +246,7 @@ class OAuth2DanceTests {
 		String registration = "spring.security.oauth2.client.registration.other.";
 		String provider = "spring.security.oauth2.client.provider.other.";
 		return StringUtils.concatenateStringArrays(additional,
-				new String[] { registration + "client-id=other-id", registration + "client-secret=other-secret",
+				new String[] { registration + "client-id=other-id", registration + "client-secret=canary-other-secret",
 						registration + "authorization-grant-type=authorization_code",
 						registration + "redirect-uri={baseUrl}/login/oauth2/code/{registrationId}",
 						provider + "authorization-uri=" + basecamp.baseUrl() + "/other/authorize",
@@ -250,6 +280,26 @@ class OAuth2DanceTests {
 		@GetMapping("/me")
 		String me(Principal principal) {
 			return principal.getName();
+		}
+
+	}
+
+	@Configuration(proxyBeanMethods = false)
+	static class Recording {
+
+		@Bean
+		HttpExchangeRepository exchanges() {
+			return new InMemoryHttpExchangeRepository();
+		}
+
+		@Bean
+		HttpExchangesFilter exchangesFilter(HttpExchangeRepository exchanges) {
+			return new HttpExchangesFilter(exchanges, Include.defaultIncludes());
+		}
+
+		@Bean
+		HttpExchangesEndpoint exchangesEndpoint(HttpExchangeRepository exchanges) {
+			return new HttpExchangesEndpoint(exchanges);
 		}
 
 	}

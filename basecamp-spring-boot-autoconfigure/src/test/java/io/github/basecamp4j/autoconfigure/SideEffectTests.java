@@ -56,11 +56,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 class SideEffectTests {
 
 	private static final String[] OTHER = { "spring.security.oauth2.client.registration.google.client-id=id",
-			"spring.security.oauth2.client.registration.google.client-secret=secret" };
+			"spring.security.oauth2.client.registration.google.client-secret=canary-secret" };
 
 	private static final String[] BASECAMP = { "basecamp.user-agent=Ledger (ops@example.com)",
 			"spring.security.oauth2.client.registration.basecamp.client-id=id",
-			"spring.security.oauth2.client.registration.basecamp.client-secret=secret" };
+			"spring.security.oauth2.client.registration.basecamp.client-secret=canary-secret" };
 
 	private final WebApplicationContextRunner without = new WebApplicationContextRunner()
 		.withConfiguration(AutoConfigurations.of(CacheAutoConfiguration.class, JacksonAutoConfiguration.class,

@@ -84,7 +84,7 @@ class StarterClassPathTests {
 				.web(WebApplicationType.NONE)
 				.properties("basecamp.user-agent=Ledger (ops@example.com)",
 						"spring.security.oauth2.client.registration.basecamp.client-id=id",
-						"spring.security.oauth2.client.registration.basecamp.client-secret=secret")
+						"spring.security.oauth2.client.registration.basecamp.client-secret=canary-secret")
 				.run()) {
 				return context.getBean(ProjectOperations.class).getClass().getSimpleName() + ", "
 						+ context.getBean(LaunchpadOperations.class).getClass().getSimpleName();

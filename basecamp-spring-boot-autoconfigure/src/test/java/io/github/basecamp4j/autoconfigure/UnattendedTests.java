@@ -49,19 +49,19 @@ class UnattendedTests {
 							LaunchpadAutoConfiguration.class, BcxAutoConfiguration.class))
 			.withPropertyValues("basecamp.user-agent=Ledger (ops@example.com)",
 					"spring.security.oauth2.client.registration.basecamp.client-id=id",
-					"spring.security.oauth2.client.registration.basecamp.client-secret=secret",
+					"spring.security.oauth2.client.registration.basecamp.client-secret=canary-secret",
 					"basecamp.launchpad.base-url=" + basecamp.baseUrl(), "basecamp.bcx.base-url=" + basecamp.baseUrl());
 	}
 
 	@Test
 	void principalConnectsByCodeAndWorksFromThenOn() {
-		basecamp.stubFor(
-				post("/authorization/token").willReturn(okJson("{\"access_token\": \"a\", \"refresh_token\": \"r\"}")));
-		basecamp.stubFor(get("/authorization.json").withHeader("Authorization", equalTo("Bearer a"))
+		basecamp.stubFor(post("/authorization/token")
+			.willReturn(okJson("{\"access_token\": \"canary-a\", \"refresh_token\": \"canary-r\"}")));
+		basecamp.stubFor(get("/authorization.json").withHeader("Authorization", equalTo("Bearer canary-a"))
 			.willReturn(BasecampServer.json(200, "launchpad/authorization.json")));
-		basecamp
-			.stubFor(get(urlPathEqualTo("/1001/api/v1/projects.json")).withHeader("Authorization", equalTo("Bearer a"))
-				.willReturn(okJson("[]")));
+		basecamp.stubFor(get(urlPathEqualTo("/1001/api/v1/projects.json"))
+			.withHeader("Authorization", equalTo("Bearer canary-a"))
+			.willReturn(okJson("[]")));
 		this.contextRunner.run((context) -> {
 			LaunchpadOperations launchpad = context.getBean(LaunchpadOperations.class);
 			assertThat(launchpad.authorizationUrl("http://localhost:9000/done", "unguessable"))

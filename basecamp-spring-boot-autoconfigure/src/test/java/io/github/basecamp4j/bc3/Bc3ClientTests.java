@@ -64,21 +64,21 @@ class Bc3ClientTests {
 	void actsForTheCurrentPrincipalOnTheDefaultAccount() {
 		basecamp.stubFor(get(anyUrl()).willReturn(BasecampServer.json(200, "bc3/person.json")));
 		this.client.people().me();
-		verifyRequest("/999/my/profile.json", "token-of-ines");
+		verifyRequest("/999/my/profile.json", "canary-token-of-ines");
 	}
 
 	@Test
 	void forAccountActsOnThatAccount() {
 		basecamp.stubFor(get(anyUrl()).willReturn(BasecampServer.json(200, "bc3/project.json")));
 		this.client.forAccount(123).projects().get(2);
-		verifyRequest("/123/projects/2.json", "token-of-ines");
+		verifyRequest("/123/projects/2.json", "canary-token-of-ines");
 	}
 
 	@Test
 	void forPrincipalActsForThatPrincipal() {
 		basecamp.stubFor(get(anyUrl()).willReturn(BasecampServer.json(200, "bc3/document.json")));
 		this.client.forPrincipal("tomasz").documents().get(3);
-		verifyRequest("/999/documents/3.json", "token-of-tomasz");
+		verifyRequest("/999/documents/3.json", "canary-token-of-tomasz");
 	}
 
 	@Test
@@ -86,15 +86,15 @@ class Bc3ClientTests {
 		basecamp.stubFor(get(anyUrl()).willReturn(BasecampServer.json(200, "bc3/person.json")));
 		this.client.forPrincipal("tomasz").forAccount(123).people().get(4);
 		this.client.people().get(5);
-		verifyRequest("/123/people/4.json", "token-of-tomasz");
-		verifyRequest("/999/people/5.json", "token-of-ines");
+		verifyRequest("/123/people/4.json", "canary-token-of-tomasz");
+		verifyRequest("/999/people/5.json", "canary-token-of-ines");
 	}
 
 	@Test
 	void forAccountAndForPrincipalReachVaults() {
 		basecamp.stubFor(get(anyUrl()).willReturn(BasecampServer.json(200, "bc3/vault.json")));
 		this.client.forAccount(123).forPrincipal("tomasz").vaults().get(6);
-		verifyRequest("/123/vaults/6.json", "token-of-tomasz");
+		verifyRequest("/123/vaults/6.json", "canary-token-of-tomasz");
 	}
 
 	@Test
@@ -103,10 +103,10 @@ class Bc3ClientTests {
 		basecamp.stubFor(post(anyUrl()).willReturn(BasecampServer.json(201, "bc3/document.json")));
 		this.client.forPrincipal("tomasz").documents().createInProject(7, "Tides", null);
 		this.client.forAccount(999).forPrincipal("tomasz").documents().createInProject(7, "Moons", null);
-		verifyRequest("/999/projects/7.json", "token-of-tomasz");
+		verifyRequest("/999/projects/7.json", "canary-token-of-tomasz");
 		this.client.documents().createInProject(7, "Piers", null);
 		this.client.forPrincipal("ines").documents().createInProject(7, "Boats", null);
-		verifyRequest("/999/projects/7.json", "token-of-ines");
+		verifyRequest("/999/projects/7.json", "canary-token-of-ines");
 	}
 
 	@Test
@@ -115,7 +115,8 @@ class Bc3ClientTests {
 		stubPage("/999/projects.json?page=2", page(3, 1), "/999/projects.json?cursor=xyz&page=3");
 		stubPage("/999/projects.json?cursor=xyz&page=3", page(4, 3), null);
 		assertThat(this.client.projects().list()).extracting(Project::id).containsExactly(1L, 2L, 3L, 4L, 5L, 6L);
-		basecamp.verify(3, getRequestedFor(anyUrl()).withHeader("Authorization", equalTo("Bearer token-of-ines")));
+		basecamp.verify(3,
+				getRequestedFor(anyUrl()).withHeader("Authorization", equalTo("Bearer canary-token-of-ines")));
 	}
 
 	@Test
@@ -182,7 +183,7 @@ class Bc3ClientTests {
 		assertThat(ex).hasMessageStartingWith("POST /999/projects.json: " + status)
 			.hasMessageContaining("The pier is closed")
 			.hasMessageContaining("a-request")
-			.hasMessageNotContaining("token-of");
+			.hasMessageNotContaining("canary-token-of");
 		assertThat(ex.status()).isEqualTo(status);
 		assertThat(ex.method()).isEqualTo("POST");
 		assertThat(ex.path()).isEqualTo("/999/projects.json");
@@ -212,8 +213,8 @@ class Bc3ClientTests {
 		basecamp.stubFor(get(anyUrl()).willReturn(aResponse().withStatus(401)));
 		assertThatExceptionOfType(BasecampAuthenticationException.class)
 			.isThrownBy(() -> this.client.forPrincipal("renewing").projects().get(2));
-		verifyRequest("/999/projects/2.json", "token-of-renewing");
-		verifyRequest("/999/projects/2.json", "second-token-of-renewing");
+		verifyRequest("/999/projects/2.json", "canary-token-of-renewing");
+		verifyRequest("/999/projects/2.json", "second-canary-token-of-renewing");
 	}
 
 	@Test
@@ -253,7 +254,7 @@ class Bc3ClientTests {
 
 		@Override
 		public String getToken(String principalName) {
-			return (this.renewed ? "second-" : "") + "token-of-" + principalName;
+			return (this.renewed ? "second-" : "") + "canary-token-of-" + principalName;
 		}
 
 		@Override

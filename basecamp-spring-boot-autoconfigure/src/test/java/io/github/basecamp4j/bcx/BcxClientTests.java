@@ -56,21 +56,21 @@ class BcxClientTests {
 	void actsForTheCurrentPrincipalOnTheDefaultAccount() {
 		basecamp.stubFor(get(anyUrl()).willReturn(BasecampServer.json(200, "bcx/person.json")));
 		this.client.people().me();
-		verifyRequest("/999/api/v1/people/me.json", "token-of-ines");
+		verifyRequest("/999/api/v1/people/me.json", "canary-token-of-ines");
 	}
 
 	@Test
 	void forAccountActsOnThatAccount() {
 		basecamp.stubFor(get(anyUrl()).willReturn(BasecampServer.json(200, "bcx/project.json")));
 		this.client.forAccount(123).projects().get(2);
-		verifyRequest("/123/api/v1/projects/2.json", "token-of-ines");
+		verifyRequest("/123/api/v1/projects/2.json", "canary-token-of-ines");
 	}
 
 	@Test
 	void forPrincipalActsForThatPrincipal() {
 		basecamp.stubFor(get(anyUrl()).willReturn(BasecampServer.json(200, "bcx/document.json")));
 		this.client.forPrincipal("tomasz").documents().get(2, 3);
-		verifyRequest("/999/api/v1/projects/2/documents/3.json", "token-of-tomasz");
+		verifyRequest("/999/api/v1/projects/2/documents/3.json", "canary-token-of-tomasz");
 	}
 
 	@Test
@@ -78,8 +78,8 @@ class BcxClientTests {
 		basecamp.stubFor(get(anyUrl()).willReturn(BasecampServer.json(200, "bcx/person.json")));
 		this.client.forPrincipal("tomasz").forAccount(123).people().get(4);
 		this.client.people().get(5);
-		verifyRequest("/123/api/v1/people/4.json", "token-of-tomasz");
-		verifyRequest("/999/api/v1/people/5.json", "token-of-ines");
+		verifyRequest("/123/api/v1/people/4.json", "canary-token-of-tomasz");
+		verifyRequest("/999/api/v1/people/5.json", "canary-token-of-ines");
 	}
 
 	@ParameterizedTest
@@ -100,7 +100,7 @@ class BcxClientTests {
 		assertThat(ex).hasMessageStartingWith("POST /999/api/v1/projects.json: " + status)
 			.hasMessageContaining("The pier is closed")
 			.hasMessageContaining("a-request")
-			.hasMessageNotContaining("token-of");
+			.hasMessageNotContaining("canary-token-of");
 		assertThat(ex.status()).isEqualTo(status);
 		assertThat(ex.method()).isEqualTo("POST");
 		assertThat(ex.path()).isEqualTo("/999/api/v1/projects.json");
@@ -130,8 +130,8 @@ class BcxClientTests {
 		basecamp.stubFor(get(anyUrl()).willReturn(aResponse().withStatus(401)));
 		assertThatExceptionOfType(BasecampAuthenticationException.class)
 			.isThrownBy(() -> this.client.forPrincipal("renewing").projects().get(2));
-		verifyRequest("/999/api/v1/projects/2.json", "token-of-renewing");
-		verifyRequest("/999/api/v1/projects/2.json", "second-token-of-renewing");
+		verifyRequest("/999/api/v1/projects/2.json", "canary-token-of-renewing");
+		verifyRequest("/999/api/v1/projects/2.json", "second-canary-token-of-renewing");
 	}
 
 	@Test
@@ -159,7 +159,7 @@ class BcxClientTests {
 
 		@Override
 		public String getToken(String principalName) {
-			return (this.renewed ? "second-" : "") + "token-of-" + principalName;
+			return (this.renewed ? "second-" : "") + "canary-token-of-" + principalName;
 		}
 
 		@Override

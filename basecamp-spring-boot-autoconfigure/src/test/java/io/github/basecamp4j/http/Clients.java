@@ -18,11 +18,11 @@ final class Clients {
 	}
 
 	static BasecampRestClient bcx(String baseUrl, ClientResources resources) {
-		return create(BasecampApi.bcx(URI.create(baseUrl)), resources, AccessTokens.fixed("a-token"));
+		return create(BasecampApi.bcx(URI.create(baseUrl)), resources, AccessTokens.fixed("canary-token"));
 	}
 
 	static BasecampRestClient bc3(String baseUrl, ClientResources resources) {
-		return create(BasecampApi.bc3(URI.create(baseUrl)), resources, AccessTokens.fixed("a-token"));
+		return create(BasecampApi.bc3(URI.create(baseUrl)), resources, AccessTokens.fixed("canary-token"));
 	}
 
 	static BasecampRestClient create(BasecampApi api, ClientResources resources, AccessTokens accessTokens) {

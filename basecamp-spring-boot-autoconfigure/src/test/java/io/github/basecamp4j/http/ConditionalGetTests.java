@@ -307,7 +307,7 @@ class ConditionalGetTests {
 
 		@Override
 		public String getToken(String principalName) {
-			return this.values.computeIfAbsent(principalName, (name) -> "token-of-" + name);
+			return this.values.computeIfAbsent(principalName, (name) -> "canary-token-of-" + name);
 		}
 
 	}

@@ -27,7 +27,7 @@ import io.github.basecamp4j.http.RawServer.Answer;
  */
 final class Faults {
 
-	static final String TOKEN = "s3cr3t-t0ken";
+	static final String TOKEN = "canary-s3cr3t-t0ken";
 
 	private static final String ANNOUNCEMENT = "Content-Length: 200";
 

@@ -125,7 +125,7 @@ class LinkPagedTests {
 		basecamp.stubFor(get("/999/items.json?page=2").willReturn(page(16, 30, "/999/items.json?page=3")));
 		BasecampRestClient client = BasecampRestClient.create(BasecampApi.bc3(URI.create(basecamp.baseUrl())),
 				BasecampServer.restClientBuilder(), ClientSettings.of("Ledger (ops@example.com)").withMaxPages(2),
-				AccessTokens.fixed("a-token"), (product, principalName) -> 999L);
+				AccessTokens.fixed("canary-token"), (product, principalName) -> 999L);
 		assertThatExceptionOfType(BasecampResponseException.class)
 			.isThrownBy(client.list(Item.class, "/items.json")::toList)
 			.withMessageContaining("max-pages");

@@ -75,12 +75,12 @@ class ManyPrincipalsTests {
 
 	private static void callAs(BasecampRestClient client, int principal, int item) {
 		BasecampRestClient bound = client.forPrincipal("p" + principal);
-		String expected = "token-p" + principal + " /999/items/" + item + ".json";
+		String expected = "canary-token-p" + principal + " /999/items/" + item + ".json";
 		assertThat(bound.get(Item.class, "/items/{id}.json", item).name()).isEqualTo(expected);
 		if (item == 0) {
 			assertThat(bound.list(Item.class, "/items.json")).singleElement()
 				.extracting(Item::name)
-				.isEqualTo("token-p" + principal + " /999/items.json");
+				.isEqualTo("canary-token-p" + principal + " /999/items.json");
 		}
 	}
 
@@ -113,7 +113,7 @@ class ManyPrincipalsTests {
 
 		@Override
 		public String getToken(String principalName) {
-			return "token-" + principalName;
+			return "canary-token-" + principalName;
 		}
 
 	}

@@ -125,19 +125,20 @@ class RetryTests {
 	@Test
 	void eachAttemptTakesItsTokenAnew() {
 		basecamp.stubFor(get(anyUrl()).willReturn(status(503)));
-		basecamp.stubFor(
-				get(anyUrl()).withHeader("Authorization", equalTo("Bearer token-3")).willReturn(okJson(Item.json(1))));
+		basecamp.stubFor(get(anyUrl()).withHeader("Authorization", equalTo("Bearer canary-token-3"))
+			.willReturn(okJson(Item.json(1))));
 		AtomicInteger tokens = new AtomicInteger();
-		assertThat(client(tokens("token-", tokens, false)).get(Item.class, "/items/1.json").id()).isEqualTo(1);
+		assertThat(client(tokens("canary-token-", tokens, false)).get(Item.class, "/items/1.json").id()).isEqualTo(1);
 		assertThat(tokens).hasValue(3);
 	}
 
 	@Test
 	void postWhenTokenIsRefusedIsReplayedOnceWithAnother() {
 		basecamp.stubFor(post(anyUrl()).willReturn(status(401)));
-		basecamp.stubFor(
-				post(anyUrl()).withHeader("Authorization", equalTo("Bearer token-2")).willReturn(okJson(Item.json(1))));
-		assertThat(client(tokens("token-", new AtomicInteger(), true)).post(Item.class, "/items.json", null).id())
+		basecamp.stubFor(post(anyUrl()).withHeader("Authorization", equalTo("Bearer canary-token-2"))
+			.willReturn(okJson(Item.json(1))));
+		assertThat(
+				client(tokens("canary-token-", new AtomicInteger(), true)).post(Item.class, "/items.json", null).id())
 			.isEqualTo(1);
 		assertThat(basecamp.getAllServeEvents()).hasSize(2);
 	}
@@ -146,7 +147,7 @@ class RetryTests {
 	void postWhenTokensAreRefusedAgainThrowsException() {
 		basecamp.stubFor(post(anyUrl()).willReturn(status(401)));
 		assertThatExceptionOfType(BasecampAuthenticationException.class).isThrownBy(
-				() -> client(tokens("token-", new AtomicInteger(), true)).post(Item.class, "/items.json", null));
+				() -> client(tokens("canary-token-", new AtomicInteger(), true)).post(Item.class, "/items.json", null));
 		assertThat(basecamp.getAllServeEvents()).hasSize(2);
 	}
 

@@ -63,7 +63,7 @@ class AuthorizationOperationsTests {
 				new Identity(9007199254740993L, "Ada", "Byron", "ada@example.com"), List.of(BCX, BC3, CAMPFIRE)));
 		launchpad.verify(1,
 				getRequestedFor(urlEqualTo("/authorization.json"))
-					.withHeader("Authorization", equalTo("Bearer token-of-current"))
+					.withHeader("Authorization", equalTo("Bearer canary-token-of-current"))
 					.withHeader("User-Agent", equalTo("Ledger (ops@example.com)")));
 	}
 
@@ -87,7 +87,7 @@ class AuthorizationOperationsTests {
 	void forPrincipalSendsTheTokenOfThatPrincipal() {
 		assertThat(this.authorization.forPrincipal("42").identity().firstName()).isEqualTo("Ada");
 		launchpad.verify(getRequestedFor(urlEqualTo("/authorization.json")).withHeader("Authorization",
-				equalTo("Bearer token-of-42")));
+				equalTo("Bearer canary-token-of-42")));
 	}
 
 	@ParameterizedTest
@@ -113,7 +113,7 @@ class AuthorizationOperationsTests {
 
 		@Override
 		public String getToken(String principalName) {
-			return "token-of-" + principalName;
+			return "canary-token-of-" + principalName;
 		}
 
 	}

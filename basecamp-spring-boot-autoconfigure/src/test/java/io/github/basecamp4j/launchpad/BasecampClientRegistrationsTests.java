@@ -20,7 +20,7 @@ class BasecampClientRegistrationsTests {
 	void builderLacksOnlyCredentials() {
 		ClientRegistration registration = BasecampClientRegistrations.builder("ours")
 			.clientId("id")
-			.clientSecret("secret")
+			.clientSecret("canary-secret")
 			.build();
 		assertThat(registration.getRegistrationId()).isEqualTo("ours");
 		assertThat(registration.getClientName()).isEqualTo("Basecamp");

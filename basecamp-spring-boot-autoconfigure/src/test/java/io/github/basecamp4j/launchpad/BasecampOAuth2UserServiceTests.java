@@ -102,7 +102,7 @@ class BasecampOAuth2UserServiceTests {
 	private static ClientRegistration basecamp() {
 		return BasecampClientRegistrations.builder("basecamp", URI.create(launchpad.baseUrl()))
 			.clientId("id")
-			.clientSecret("secret")
+			.clientSecret("canary-secret")
 			.build();
 	}
 

@@ -38,21 +38,29 @@ final class Grants {
 			.authorizationUri(registration.getProviderDetails().getAuthorizationUri())
 			.clientId(registration.getClientId())
 			.redirectUri(REDIRECT_URI)
-			.attributes((attributes) -> attributes.put(PkceParameterNames.CODE_VERIFIER, CODE_VERIFIER))
+			.attributes((attributes) -> attributes.put(PkceParameterNames.CODE_VERIFIER,
+					secret(registration, CODE_VERIFIER)))
 			.build();
-		OAuth2AuthorizationResponse response = OAuth2AuthorizationResponse.success(CODE)
+		OAuth2AuthorizationResponse response = OAuth2AuthorizationResponse.success(secret(registration, CODE))
 			.redirectUri(REDIRECT_URI)
 			.build();
 		return new OAuth2AuthorizationCodeGrantRequest(registration,
 				new OAuth2AuthorizationExchange(request, response));
 	}
 
+	/**
+	 * What other registrations send is logged by Spring Security's clients.
+	 */
+	private static String secret(ClientRegistration registration, String secret) {
+		return registration.getRegistrationId().equals("basecamp") ? secret : "other";
+	}
+
 	static OAuth2RefreshTokenGrantRequest refresh(ClientRegistration registration) {
 		Instant issuedAt = Instant.parse("2026-01-01T00:00:00Z");
 		return new OAuth2RefreshTokenGrantRequest(registration,
-				new OAuth2AccessToken(OAuth2AccessToken.TokenType.BEARER, OLD_ACCESS_TOKEN, issuedAt,
-						issuedAt.plusSeconds(60), Set.of()),
-				new OAuth2RefreshToken(OLD_REFRESH_TOKEN, issuedAt));
+				new OAuth2AccessToken(OAuth2AccessToken.TokenType.BEARER, secret(registration, OLD_ACCESS_TOKEN),
+						issuedAt, issuedAt.plusSeconds(60), Set.of()),
+				new OAuth2RefreshToken(secret(registration, OLD_REFRESH_TOKEN), issuedAt));
 	}
 
 }

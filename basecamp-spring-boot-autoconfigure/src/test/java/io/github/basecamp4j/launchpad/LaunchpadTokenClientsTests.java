@@ -47,11 +47,12 @@ class LaunchpadTokenClientsTests {
 
 	@Test
 	void codeIsExchangedWithCredentialsInTheForm() {
-		answer(okJson("""
-				{"access_token": "a", "token_type": "Bearer", "expires_in": 1209600, "refresh_token": "r"}"""));
+		answer(okJson(
+				"""
+						{"access_token": "canary-a", "token_type": "Bearer", "expires_in": 1209600, "refresh_token": "canary-r"}"""));
 		OAuth2AccessTokenResponse tokens = exchange();
-		assertThat(tokens.getAccessToken().getTokenValue()).isEqualTo("a");
-		assertThat(tokens.getRefreshToken().getTokenValue()).isEqualTo("r");
+		assertThat(tokens.getAccessToken().getTokenValue()).isEqualTo("canary-a");
+		assertThat(tokens.getRefreshToken().getTokenValue()).isEqualTo("canary-r");
 		LoggedRequest request = onlyRequest();
 		assertThat(request.getUrl()).isEqualTo("/authorization/token");
 		assertThat(request.getHeader("Content-Type")).startsWith("application/x-www-form-urlencoded");
@@ -65,18 +66,20 @@ class LaunchpadTokenClientsTests {
 
 	@Test
 	void tokenIsRefreshedWithCredentialsInTheForm() {
-		answer(okJson("""
-				{"access_token": "a", "token_type": "Bearer", "expires_in": 60, "refresh_token": "r"}"""));
+		answer(okJson(
+				"""
+						{"access_token": "canary-a", "token_type": "Bearer", "expires_in": 60, "refresh_token": "canary-r"}"""));
 		OAuth2AccessTokenResponse tokens = refresh();
-		assertThat(tokens.getRefreshToken().getTokenValue()).isEqualTo("r");
+		assertThat(tokens.getRefreshToken().getTokenValue()).isEqualTo("canary-r");
 		assertThat(onlyRequest().getBodyAsString().split("&")).containsExactlyInAnyOrder("grant_type=refresh_token",
 				"client_id=id", "client_secret=canary-client-secret", "refresh_token=canary-old%2Brefresh%2Ftoken%3D");
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "{\"access_token\": \"a\"}", "{\"access_token\": \"a\", \"token_type\": null}",
-			"{\"access_token\": \"a\", \"token_type\": \"bearer\", \"expires_in\": 0}",
-			"{\"access_token\": \"a\", \"token_type\": \"\", \"expires_in\": \"soon\"}" })
+	@ValueSource(
+			strings = { "{\"access_token\": \"canary-a\"}", "{\"access_token\": \"canary-a\", \"token_type\": null}",
+					"{\"access_token\": \"canary-a\", \"token_type\": \"bearer\", \"expires_in\": 0}",
+					"{\"access_token\": \"canary-a\", \"token_type\": \"\", \"expires_in\": \"soon\"}" })
 	void tokenWithoutTypeOrExpiryIsBearerForTwoWeeks(String answer) {
 		answer(okJson(answer));
 		OAuth2AccessToken token = exchange().getAccessToken();
@@ -87,18 +90,19 @@ class LaunchpadTokenClientsTests {
 
 	@Test
 	void expiryMayBeText() {
-		answer(okJson("{\"access_token\": \"a\", \"expires_in\": \"3600\"}"));
+		answer(okJson("{\"access_token\": \"canary-a\", \"expires_in\": \"3600\"}"));
 		assertThat(exchange().getAccessToken().getExpiresAt()).isCloseTo(Instant.now().plus(Duration.ofHours(1)),
 				within(Duration.ofMinutes(1)));
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "{\"access_token\": \"a\"}", "{\"access_token\": \"a\", \"refresh_token\": null}",
-			"{\"access_token\": \"a\", \"refresh_token\": \" \"}" })
+	@ValueSource(
+			strings = { "{\"access_token\": \"canary-a\"}", "{\"access_token\": \"canary-a\", \"refresh_token\": null}",
+					"{\"access_token\": \"canary-a\", \"refresh_token\": \" \"}" })
 	void refreshThatBringsNoRefreshTokenKeepsTheOldOne(String answer) {
 		answer(okJson(answer));
 		OAuth2AccessTokenResponse tokens = refresh();
-		assertThat(tokens.getAccessToken().getTokenValue()).isEqualTo("a");
+		assertThat(tokens.getAccessToken().getTokenValue()).isEqualTo("canary-a");
 		assertThat(tokens.getRefreshToken().getTokenValue()).isEqualTo(Grants.OLD_REFRESH_TOKEN);
 	}
 
@@ -163,10 +167,10 @@ class LaunchpadTokenClientsTests {
 
 	@Test
 	void otherRegistrationsAreLeftToSpringSecurity() {
-		launchpad.stubFor(post("/token").willReturn(okJson("{\"access_token\": \"a\"}")));
+		launchpad.stubFor(post("/token").willReturn(okJson("{\"access_token\": \"canary-a\"}")));
 		ClientRegistration other = ClientRegistration.withRegistrationId("other")
 			.clientId("id")
-			.clientSecret("secret")
+			.clientSecret("canary-secret")
 			.clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
 			.authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
 			.redirectUri("{baseUrl}")

@@ -47,7 +47,7 @@ class OAuth2LaunchpadOperationsTests {
 		this.registrations = new InMemoryClientRegistrationRepository(
 				BasecampClientRegistrations.builder("basecamp", URI.create(launchpad.baseUrl()))
 					.clientId("id")
-					.clientSecret("secret")
+					.clientSecret("canary-secret")
 					.build());
 		this.authorizedClients = new InMemoryOAuth2AuthorizedClientService(this.registrations);
 		this.operations = operations("basecamp");
@@ -74,11 +74,11 @@ class OAuth2LaunchpadOperationsTests {
 	@Test
 	void connectStoresTheTokensOfThePrincipal() {
 		launchpad.stubFor(post("/authorization/token")
-			.willReturn(okJson("{\"access_token\": \"access\", \"refresh_token\": \"refresh\"}")));
+			.willReturn(okJson("{\"access_token\": \"canary-access\", \"refresh_token\": \"canary-refresh\"}")));
 		this.operations.connect("42", "a-code", REDIRECT_URI);
 		OAuth2AuthorizedClient client = this.authorizedClients.loadAuthorizedClient("basecamp", "42");
-		assertThat(client.getAccessToken().getTokenValue()).isEqualTo("access");
-		assertThat(client.getRefreshToken().getTokenValue()).isEqualTo("refresh");
+		assertThat(client.getAccessToken().getTokenValue()).isEqualTo("canary-access");
+		assertThat(client.getRefreshToken().getTokenValue()).isEqualTo("canary-refresh");
 		launchpad.verify(1,
 				postRequestedFor(urlEqualTo("/authorization/token")).withRequestBody(containing("code=a-code"))
 					.withRequestBody(containing("redirect_uri=http%3A%2F%2Flocalhost%3A9000%2Fdone")));

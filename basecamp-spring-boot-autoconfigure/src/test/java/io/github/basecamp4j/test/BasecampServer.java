@@ -33,7 +33,7 @@ public final class BasecampServer extends WireMockExtension {
 
 	private static final String USER_AGENT = "Ledger (ops@example.com)";
 
-	private static final String TOKEN = "a-token";
+	private static final String TOKEN = "canary-token";
 
 	public BasecampServer() {
 		super(extensionOptions().options(wireMockConfig().dynamicPort()));

@@ -314,7 +314,7 @@ class AuthorizedClientAccessTokensTests {
 
 	@Test
 	void getTokenWhenExpiredWithoutRefreshTokenRequiresAuthorization() {
-		save("ann", LaunchpadServer.client(this.launchpad.registration(), "ann", "access", null, EXPIRED));
+		save("ann", LaunchpadServer.client(this.launchpad.registration(), "ann", "canary-access", null, EXPIRED));
 		assertThatExceptionOfType(ClientAuthorizationRequiredException.class)
 			.isThrownBy(() -> this.tokens.getToken("ann"));
 		assertThat(this.launchpad.calls()).isZero();
@@ -364,8 +364,8 @@ class AuthorizedClientAccessTokensTests {
 
 	@Test
 	void refusedTokenWithoutRefreshTokenIsNotReplaced() {
-		save("ann", LaunchpadServer.client(this.launchpad.registration(), "ann", "access", null, FRESH));
-		assertThat(this.tokens.replaceRefusedToken("ann", "access")).isFalse();
+		save("ann", LaunchpadServer.client(this.launchpad.registration(), "ann", "canary-access", null, FRESH));
+		assertThat(this.tokens.replaceRefusedToken("ann", "canary-access")).isFalse();
 	}
 
 	@Test

@@ -85,12 +85,12 @@ class JdbcBasecampAuthorizedClientServiceTests {
 	@Test
 	void loadReturnsWhatWasSaved() {
 		JdbcBasecampAuthorizedClientService service = service();
-		save(service, "ann", "access", "refresh");
+		save(service, "ann", "canary-access", "canary-refresh");
 		OAuth2AuthorizedClient loaded = load(service(), "ann");
 		assertThat(loaded.getPrincipalName()).isEqualTo("ann");
 		assertThat(loaded.getClientRegistration()).isSameAs(this.basecamp);
-		assertThat(loaded.getAccessToken().getTokenValue()).isEqualTo("access");
-		assertThat(loaded.getRefreshToken().getTokenValue()).isEqualTo("refresh");
+		assertThat(loaded.getAccessToken().getTokenValue()).isEqualTo("canary-access");
+		assertThat(loaded.getRefreshToken().getTokenValue()).isEqualTo("canary-refresh");
 		assertThat(this.events).containsExactly(new BasecampConnectedEvent("basecamp", "ann"));
 	}
 
@@ -101,7 +101,8 @@ class JdbcBasecampAuthorizedClientServiceTests {
 
 	@Test
 	void expiryIsTheSameInstantInEveryTimeZone() {
-		OAuth2AuthorizedClient client = LaunchpadServer.client(this.basecamp, "ann", "access", "refresh", -3600);
+		OAuth2AuthorizedClient client = LaunchpadServer.client(this.basecamp, "ann", "canary-access", "canary-refresh",
+				-3600);
 		Instant expiresAt = client.getAccessToken().getExpiresAt().truncatedTo(ChronoUnit.MILLIS);
 		TimeZone zone = TimeZone.getDefault();
 		try {
@@ -124,10 +125,10 @@ class JdbcBasecampAuthorizedClientServiceTests {
 			List<Future<?>> saves = new ArrayList<>();
 			for (int i = 0; i < threads; i++) {
 				JdbcBasecampAuthorizedClientService service = service();
-				String token = "access-" + i;
+				String token = "canary-access-" + i;
 				saves.add(executor.submit(() -> {
 					start.await();
-					save(service, "ann", token, "refresh");
+					save(service, "ann", token, "canary-refresh");
 					return null;
 				}));
 			}
@@ -139,36 +140,36 @@ class JdbcBasecampAuthorizedClientServiceTests {
 		finally {
 			executor.shutdownNow();
 		}
-		assertThat(load(service(), "ann").getAccessToken().getTokenValue()).startsWith("access-");
+		assertThat(load(service(), "ann").getAccessToken().getTokenValue()).startsWith("canary-access-");
 	}
 
 	@Test
 	void missingRefreshTokenDoesNotOverwriteTheOneThatIsThere() {
 		JdbcBasecampAuthorizedClientService service = service();
-		save(service, "ann", "access-1", "refresh-1");
-		save(service, "ann", "access-2", null);
+		save(service, "ann", "canary-access-1", "canary-refresh-1");
+		save(service, "ann", "canary-access-2", null);
 		OAuth2AuthorizedClient loaded = load(service, "ann");
-		assertThat(loaded.getAccessToken().getTokenValue()).isEqualTo("access-2");
-		assertThat(loaded.getRefreshToken().getTokenValue()).isEqualTo("refresh-1");
+		assertThat(loaded.getAccessToken().getTokenValue()).isEqualTo("canary-access-2");
+		assertThat(loaded.getRefreshToken().getTokenValue()).isEqualTo("canary-refresh-1");
 	}
 
 	@Test
 	void principalsAreToldApartByCaseAndSpacesAndMayHaveLongNames() {
 		JdbcBasecampAuthorizedClientService service = service();
 		String longName = "n".repeat(500);
-		save(service, "ann", "access-ann", "refresh");
-		save(service, "Ann", "access-Ann", "refresh");
+		save(service, "ann", "canary-access-ann", "canary-refresh");
+		save(service, "Ann", "canary-access-Ann", "canary-refresh");
 		assertThat(load(service(), "ann ")).isNull();
-		save(service, longName, "access-long", "refresh");
-		assertThat(load(service(), "ann").getAccessToken().getTokenValue()).isEqualTo("access-ann");
-		assertThat(load(service(), "Ann").getAccessToken().getTokenValue()).isEqualTo("access-Ann");
-		assertThat(load(service(), longName).getAccessToken().getTokenValue()).isEqualTo("access-long");
+		save(service, longName, "canary-access-long", "canary-refresh");
+		assertThat(load(service(), "ann").getAccessToken().getTokenValue()).isEqualTo("canary-access-ann");
+		assertThat(load(service(), "Ann").getAccessToken().getTokenValue()).isEqualTo("canary-access-Ann");
+		assertThat(load(service(), longName).getAccessToken().getTokenValue()).isEqualTo("canary-access-long");
 	}
 
 	@Test
 	void rowOfUnknownRegistrationDoesNoHarm() {
 		JdbcBasecampAuthorizedClientService service = service();
-		save(service, "ann", "access", "refresh");
+		save(service, "ann", "canary-access", "canary-refresh");
 		this.jdbc.update("UPDATE basecamp_authorized_client SET registration_id = 'gone'");
 		assertThat(service().<OAuth2AuthorizedClient>loadAuthorizedClient("gone", "ann")).isNull();
 		assertThat(load(service(), "ann")).isNull();
@@ -178,8 +179,8 @@ class JdbcBasecampAuthorizedClientServiceTests {
 	@Test
 	void otherRegistrationsStayInMemory() {
 		JdbcBasecampAuthorizedClientService service = service();
-		service.saveAuthorizedClient(LaunchpadServer.client(this.other, "ann", "access", "refresh", -3600),
-				principal("ann"));
+		service.saveAuthorizedClient(
+				LaunchpadServer.client(this.other, "ann", "canary-access", "canary-refresh", -3600), principal("ann"));
 		assertThat(service.<OAuth2AuthorizedClient>loadAuthorizedClient("other", "ann")).isNotNull();
 		assertThat(rows()).isEmpty();
 		assertThat(this.events).isEmpty();
@@ -190,24 +191,24 @@ class JdbcBasecampAuthorizedClientServiceTests {
 	@Test
 	void refreshTokenOfADeadConnectionIsNotHandedOut() {
 		JdbcBasecampAuthorizedClientService service = service();
-		save(service, "ann", "access", "refresh");
-		service.saveAuthorizedClient(LaunchpadServer.client(this.basecamp, "bob", "access", "refresh", 60),
-				principal("bob"));
+		save(service, "ann", "canary-access", "canary-refresh");
+		service.saveAuthorizedClient(
+				LaunchpadServer.client(this.basecamp, "bob", "canary-access", "canary-refresh", 60), principal("bob"));
 		for (String principal : List.of("ann", "bob")) {
 			service.tokenStore()
 				.update(new ConnectionId("basecamp", principal), true, (present) -> present.dead(Instant.now()));
 		}
 		assertThat(load(service, "ann").getRefreshToken()).isNull();
 		assertThat(load(service, "bob")).isNull();
-		assertThat(row("bob").get("refresh_token")).isEqualTo("refresh");
-		save(service, "bob", "access-2", "refresh-2");
-		assertThat(load(service, "bob").getRefreshToken().getTokenValue()).isEqualTo("refresh-2");
+		assertThat(row("bob").get("refresh_token")).isEqualTo("canary-refresh");
+		save(service, "bob", "canary-access-2", "canary-refresh-2");
+		assertThat(load(service, "bob").getRefreshToken().getTokenValue()).isEqualTo("canary-refresh-2");
 	}
 
 	@Test
 	void removeForgetsTokensAtOnce() {
 		JdbcBasecampAuthorizedClientService service = service();
-		save(service, "ann", "access", "refresh");
+		save(service, "ann", "canary-access", "canary-refresh");
 		load(service, "ann");
 		service.removeAuthorizedClient("basecamp", "ann");
 		assertThat(load(service, "ann")).isNull();
@@ -220,7 +221,7 @@ class JdbcBasecampAuthorizedClientServiceTests {
 	@Test
 	void removalByAnotherInstanceIsNoticedWithinAMinute() {
 		JdbcBasecampAuthorizedClientService service = service();
-		save(service, "ann", "access", "refresh");
+		save(service, "ann", "canary-access", "canary-refresh");
 		load(service, "ann");
 		service().removeAuthorizedClient("basecamp", "ann");
 		assertThat(load(service, "ann")).isNotNull();
@@ -231,7 +232,7 @@ class JdbcBasecampAuthorizedClientServiceTests {
 	@Test
 	void removalByAnotherInstanceIsNoticedAtOnceAfterAQuietTime() {
 		JdbcBasecampAuthorizedClientService service = service();
-		save(service, "ann", "access", "refresh");
+		save(service, "ann", "canary-access", "canary-refresh");
 		load(service, "ann");
 		service().removeAuthorizedClient("basecamp", "ann");
 		this.clock.advance(Duration.ofSeconds(121));
@@ -242,7 +243,7 @@ class JdbcBasecampAuthorizedClientServiceTests {
 	void nobodyWithAValidTokenWaitsForTheDatabase() throws Exception {
 		CountDownLatch asked = new CountDownLatch(2);
 		CountDownLatch answer = new CountDownLatch(1);
-		save(service(), "ann", "access-1", "refresh");
+		save(service(), "ann", "canary-access-1", "canary-refresh");
 		JdbcBasecampAuthorizedClientService service = service(new DelegatingDataSource(this.dataSource) {
 
 			@Override
@@ -256,22 +257,22 @@ class JdbcBasecampAuthorizedClientServiceTests {
 
 		});
 		load(service, "ann");
-		save(service(), "ann", "access-2", "refresh");
+		save(service(), "ann", "canary-access-2", "canary-refresh");
 		this.clock.advance(Duration.ofSeconds(61));
 		CompletableFuture<OAuth2AuthorizedClient> first = CompletableFuture.supplyAsync(() -> load(service, "ann"));
 		assertThat(asked.await(10, TimeUnit.SECONDS)).isTrue();
-		assertThat(first.get(2, TimeUnit.SECONDS).getAccessToken().getTokenValue()).isEqualTo("access-1");
+		assertThat(first.get(2, TimeUnit.SECONDS).getAccessToken().getTokenValue()).isEqualTo("canary-access-1");
 		answer.countDown();
 		await().untilAsserted(
-				() -> assertThat(load(service, "ann").getAccessToken().getTokenValue()).isEqualTo("access-2"));
+				() -> assertThat(load(service, "ann").getAccessToken().getTokenValue()).isEqualTo("canary-access-2"));
 	}
 
 	@Test
 	void tokensThatCannotBeDecryptedAnyMoreAreRefusedWithinAMinute() {
 		JdbcBasecampAuthorizedClientService service = service(OLD_KEY);
-		save(service, "ann", "access", "refresh");
+		save(service, "ann", "canary-access", "canary-refresh");
 		load(service, "ann");
-		save(service(NEW_KEY), "ann", "access", "refresh");
+		save(service(NEW_KEY), "ann", "canary-access", "canary-refresh");
 		this.clock.advance(Duration.ofSeconds(61));
 		await().untilAsserted(() -> assertThatIllegalStateException().isThrownBy(() -> load(service, "ann")));
 	}
@@ -279,7 +280,7 @@ class JdbcBasecampAuthorizedClientServiceTests {
 	@Test
 	void loadAsksTheDatabaseOnceAMinute() {
 		FlakyDataSource counting = new FlakyDataSource(this.dataSource);
-		save(service(), "ann", "access", "refresh");
+		save(service(), "ann", "canary-access", "canary-refresh");
 		JdbcBasecampAuthorizedClientService service = service(counting);
 		for (int i = 0; i < 100; i++) {
 			load(service, "ann");
@@ -297,7 +298,7 @@ class JdbcBasecampAuthorizedClientServiceTests {
 	void validTokensServeWhileTheDatabaseIsAway() {
 		FlakyDataSource flaky = new FlakyDataSource(this.dataSource);
 		JdbcBasecampAuthorizedClientService service = service(flaky);
-		save(service, "ann", "access", "refresh");
+		save(service, "ann", "canary-access", "canary-refresh");
 		load(service, "ann");
 		flaky.setDown(true);
 		this.clock.advance(Duration.ofMinutes(10));
@@ -308,20 +309,20 @@ class JdbcBasecampAuthorizedClientServiceTests {
 
 	@Test
 	void encryptedRowsShowNoToken() {
-		save(service(NEW_KEY), "ann", "access", "refresh");
+		save(service(NEW_KEY), "ann", "canary-access", "canary-refresh");
 		Map<String, Object> row = row("ann");
 		assertThat(row.values()).extracting(String::valueOf)
 			.noneMatch((value) -> value.contains("access") || value.contains("refresh"));
 		OAuth2AuthorizedClient loaded = load(service(NEW_KEY), "ann");
-		assertThat(loaded.getAccessToken().getTokenValue()).isEqualTo("access");
-		assertThat(loaded.getRefreshToken().getTokenValue()).isEqualTo("refresh");
+		assertThat(loaded.getAccessToken().getTokenValue()).isEqualTo("canary-access");
+		assertThat(loaded.getRefreshToken().getTokenValue()).isEqualTo("canary-refresh");
 	}
 
 	@Test
 	void swappedRowsAreRefused() {
 		JdbcBasecampAuthorizedClientService service = service(NEW_KEY);
-		save(service, "ann", "access-ann", "refresh-ann");
-		save(service, "bob", "access-bob", "refresh-bob");
+		save(service, "ann", "canary-access-ann", "canary-refresh-ann");
+		save(service, "bob", "canary-access-bob", "canary-refresh-bob");
 		this.jdbc.update("UPDATE basecamp_authorized_client SET principal_name = 'x' WHERE principal_name = 'ann'");
 		this.jdbc.update("UPDATE basecamp_authorized_client SET principal_name = 'ann' WHERE principal_name = 'bob'");
 		this.jdbc.update("UPDATE basecamp_authorized_client SET principal_name = 'bob' WHERE principal_name = 'x'");
@@ -334,7 +335,7 @@ class JdbcBasecampAuthorizedClientServiceTests {
 
 	@Test
 	void swappedColumnsAreRefused() {
-		save(service(NEW_KEY), "ann", "access", "refresh");
+		save(service(NEW_KEY), "ann", "canary-access", "canary-refresh");
 		Map<String, Object> row = row("ann");
 		this.jdbc.update("UPDATE basecamp_authorized_client SET access_token = ?, refresh_token = ?",
 				row.get("refresh_token"), row.get("access_token"));
@@ -343,7 +344,7 @@ class JdbcBasecampAuthorizedClientServiceTests {
 
 	@Test
 	void loadWithoutTheKeyIsRefused() {
-		save(service(OLD_KEY), "ann", "access", "refresh");
+		save(service(OLD_KEY), "ann", "canary-access", "canary-refresh");
 		assertThatIllegalStateException().isThrownBy(() -> load(service(NEW_KEY), "ann"))
 			.withMessageContaining("basecamp.token-store.encryption.keys");
 		assertThatIllegalStateException().isThrownBy(() -> load(service(), "ann"));
@@ -351,16 +352,16 @@ class JdbcBasecampAuthorizedClientServiceTests {
 
 	@Test
 	void savingAgainHealsARowThatCannotBeRead() {
-		save(service(OLD_KEY), "ann", "access-1", "refresh-1");
-		save(service(NEW_KEY), "ann", "access-2", "refresh-2");
-		assertThat(load(service(NEW_KEY), "ann").getAccessToken().getTokenValue()).isEqualTo("access-2");
+		save(service(OLD_KEY), "ann", "canary-access-1", "canary-refresh-1");
+		save(service(NEW_KEY), "ann", "canary-access-2", "canary-refresh-2");
+		assertThat(load(service(NEW_KEY), "ann").getAccessToken().getTokenValue()).isEqualTo("canary-access-2");
 	}
 
 	@Test
 	void plainRowsAreReadAndEncryptedWhenWritten() {
-		save(service(), "ann", "access-1", "refresh-1");
+		save(service(), "ann", "canary-access-1", "canary-refresh-1");
 		JdbcBasecampAuthorizedClientService encrypting = service(NEW_KEY);
-		assertThat(load(encrypting, "ann").getAccessToken().getTokenValue()).isEqualTo("access-1");
+		assertThat(load(encrypting, "ann").getAccessToken().getTokenValue()).isEqualTo("canary-access-1");
 		encrypting.tokenStore()
 			.update(new ConnectionId("basecamp", "ann"), true, (present) -> present.replacedAt(Instant.now()));
 		assertThat(row("ann").get("access_token")).asString().doesNotContain("access-1");
@@ -369,15 +370,15 @@ class JdbcBasecampAuthorizedClientServiceTests {
 
 	@Test
 	void rotateMovesAllRowsToTheFirstKey() {
-		save(service(), "ann", "access-ann", "refresh-ann");
-		save(service(OLD_KEY), "bob", "access-bob", "refresh-bob");
-		save(service(NEW_KEY), "cid", "access-cid", "refresh-cid");
+		save(service(), "ann", "canary-access-ann", "canary-refresh-ann");
+		save(service(OLD_KEY), "bob", "canary-access-bob", "canary-refresh-bob");
+		save(service(NEW_KEY), "cid", "canary-access-cid", "canary-refresh-cid");
 		assertThat(service(NEW_KEY, OLD_KEY).rotate()).isEqualTo(2);
 		JdbcBasecampAuthorizedClientService withNewKeyOnly = service(NEW_KEY);
 		for (String principal : List.of("ann", "bob", "cid")) {
 			OAuth2AuthorizedClient loaded = load(withNewKeyOnly, principal);
-			assertThat(loaded.getAccessToken().getTokenValue()).isEqualTo("access-" + principal);
-			assertThat(loaded.getRefreshToken().getTokenValue()).isEqualTo("refresh-" + principal);
+			assertThat(loaded.getAccessToken().getTokenValue()).isEqualTo("canary-access-" + principal);
+			assertThat(loaded.getRefreshToken().getTokenValue()).isEqualTo("canary-refresh-" + principal);
 			assertThat(row(principal).get("access_token")).asString().startsWith("aesgcm:");
 		}
 		assertThat(withNewKeyOnly.rotate()).isZero();
@@ -385,21 +386,21 @@ class JdbcBasecampAuthorizedClientServiceTests {
 
 	@Test
 	void rotateTellsWhomItCouldNotMoveAndMovesTheRest() {
-		save(service(KEY_THAT_IS_GONE), "ann", "access-ann", "refresh-ann");
-		save(service(OLD_KEY), "bob", "access-bob", "refresh-bob");
-		save(service(KEY_THAT_IS_GONE), "cid", "access-cid", "refresh-cid");
-		save(service(OLD_KEY), "dan", "access-dan", "refresh-dan");
+		save(service(KEY_THAT_IS_GONE), "ann", "canary-access-ann", "canary-refresh-ann");
+		save(service(OLD_KEY), "bob", "canary-access-bob", "canary-refresh-bob");
+		save(service(KEY_THAT_IS_GONE), "cid", "canary-access-cid", "canary-refresh-cid");
+		save(service(OLD_KEY), "dan", "canary-access-dan", "canary-refresh-dan");
 		assertThatIllegalStateException().isThrownBy(() -> service(NEW_KEY, OLD_KEY).rotate())
 			.withMessageContaining("[ann, cid]");
 		for (String principal : List.of("bob", "dan")) {
 			assertThat(load(service(NEW_KEY), principal).getAccessToken().getTokenValue())
-				.isEqualTo("access-" + principal);
+				.isEqualTo("canary-access-" + principal);
 		}
 	}
 
 	@Test
 	void schemaScriptCanBeRepeated() {
-		save(service(), "ann", "access", "refresh");
+		save(service(), "ann", "canary-access", "canary-refresh");
 		this.database.createTable(this.dataSource);
 		assertThat(load(service(), "ann")).isNotNull();
 	}
@@ -435,7 +436,7 @@ class JdbcBasecampAuthorizedClientServiceTests {
 		this.dataSource = TestDatabase.connect(this.database.createUrl());
 		this.dataSource.setAutoCommit(false);
 		this.database.createTable(this.dataSource);
-		save(service(), "ann", "access", "refresh");
+		save(service(), "ann", "canary-access", "canary-refresh");
 		assertThat(load(service(), "ann")).isNotNull();
 	}
 
@@ -478,9 +479,9 @@ class JdbcBasecampAuthorizedClientServiceTests {
 	}
 
 	private static String key() {
-		byte[] key = new byte[32];
+		byte[] key = new byte[24];
 		new SecureRandom().nextBytes(key);
-		return Base64.getEncoder().encodeToString(key);
+		return "canary/key/" + Base64.getEncoder().encodeToString(key) + "=";
 	}
 
 }

@@ -29,9 +29,9 @@ import static org.awaitility.Awaitility.await;
  */
 class KeyRotationTests {
 
-	private static final String OLD_KEY = "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=";
+	private static final String OLD_KEY = "canary/key/of/the/first/kind/canary/key/AAA=";
 
-	private static final String NEW_KEY = "HxwdHhsaGRgXFhUUExIREA8ODQwLCgkIBwYFBAMCAQA=";
+	private static final String NEW_KEY = "canary/key/of/the/other/kind/canary/key/AAA=";
 
 	private static final int ROTATIONS = 10;
 

@@ -30,7 +30,7 @@ class KilledProcessTests {
 
 	private static final List<String> PRINCIPALS = List.of("ann", "bob", "cid");
 
-	private static final String KEY = "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=";
+	private static final String KEY = "canary/key/of/the/first/kind/canary/key/AAA=";
 
 	private final Random random = new Random();
 

@@ -65,7 +65,7 @@ final class LaunchpadServer implements AutoCloseable {
 	};
 
 	LaunchpadServer(boolean rotating) {
-		this(rotating, "");
+		this(rotating, "canary-");
 	}
 
 	LaunchpadServer(boolean rotating, String prefix) {

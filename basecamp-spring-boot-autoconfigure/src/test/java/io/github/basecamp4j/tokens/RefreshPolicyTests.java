@@ -47,12 +47,13 @@ class RefreshPolicyTests {
 	@Test
 	void tokenThatCannotBeRefreshedIsNeverDue() {
 		assertThat(RefreshPolicy.isDue(id("ann"), tokens(TWO_WEEKS, Duration.ofMinutes(1), null), NOW)).isFalse();
-		assertThat(RefreshPolicy.isDue(id("ann"), tokens(TWO_WEEKS, Duration.ofMinutes(1), "refresh").dead(NOW), NOW))
+		assertThat(RefreshPolicy.isDue(id("ann"), tokens(TWO_WEEKS, Duration.ofMinutes(1), "canary-refresh").dead(NOW),
+				NOW))
 			.isFalse();
 	}
 
 	private static boolean isDue(String principal, Duration lifetime, Duration left) {
-		return RefreshPolicy.isDue(id(principal), tokens(lifetime, left, "refresh"), NOW);
+		return RefreshPolicy.isDue(id(principal), tokens(lifetime, left, "canary-refresh"), NOW);
 	}
 
 	private static ConnectionId id(String principal) {
@@ -61,7 +62,7 @@ class RefreshPolicyTests {
 
 	private static StoredTokens tokens(Duration lifetime, Duration left, @Nullable String refreshToken) {
 		Instant expiresAt = NOW.plus(left);
-		return new StoredTokens(new OAuth2AccessToken(OAuth2AccessToken.TokenType.BEARER, "access",
+		return new StoredTokens(new OAuth2AccessToken(OAuth2AccessToken.TokenType.BEARER, "canary-access",
 				expiresAt.minus(lifetime), expiresAt), refreshToken, null, null);
 	}
 

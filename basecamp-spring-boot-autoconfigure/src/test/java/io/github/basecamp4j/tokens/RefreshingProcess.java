@@ -25,7 +25,7 @@ final class RefreshingProcess {
 		InMemoryClientRegistrationRepository registrations = new InMemoryClientRegistrationRepository(
 				BasecampClientRegistrations.builder("basecamp", URI.create(args[1]))
 					.clientId("id")
-					.clientSecret("secret")
+					.clientSecret("canary-secret")
 					.build());
 		TestClock clock = new TestClock();
 		TokenTable table = new TokenTable("basecamp_authorized_client", TokenEncryption.of(List.of(args[2])));

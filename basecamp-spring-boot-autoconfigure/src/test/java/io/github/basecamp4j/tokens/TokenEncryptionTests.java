@@ -11,35 +11,37 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 class TokenEncryptionTests {
 
-	private static final String KEY = "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=";
+	private static final String KEY = "canary/key/of/the/first/kind/canary/key/AAA=";
 
-	private static final String OTHER_KEY = "HxwdHhsaGRgXFhUUExIREA8ODQwLCgkIBwYFBAMCAQA=";
+	private static final String OTHER_KEY = "canary/key/of/the/other/kind/canary/key/AAA=";
 
 	private final TokenEncryption encryption = TokenEncryption.of(List.of(KEY));
 
 	@Test
 	void decryptReturnsWhatWasEncrypted() {
-		String stored = this.encryption.encrypt("token", "basecamp", "ann");
-		assertThat(stored).startsWith("aesgcm:").doesNotContain("token");
-		assertThat(this.encryption.decrypt(stored, "basecamp", "ann")).isEqualTo("token");
-		assertThat(TokenEncryption.of(List.of(OTHER_KEY, KEY)).decrypt(stored, "basecamp", "ann")).isEqualTo("token");
+		String stored = this.encryption.encrypt("canary-token", "basecamp", "ann");
+		assertThat(stored).startsWith("aesgcm:").doesNotContain("canary-token");
+		assertThat(this.encryption.decrypt(stored, "basecamp", "ann")).isEqualTo("canary-token");
+		assertThat(TokenEncryption.of(List.of(OTHER_KEY, KEY)).decrypt(stored, "basecamp", "ann"))
+			.isEqualTo("canary-token");
 	}
 
 	@Test
 	void sameTokenIsNeverEncryptedTheSameWay() {
-		assertThat(this.encryption.encrypt("token", "place")).isNotEqualTo(this.encryption.encrypt("token", "place"));
+		assertThat(this.encryption.encrypt("canary-token", "place"))
+			.isNotEqualTo(this.encryption.encrypt("canary-token", "place"));
 	}
 
 	@Test
 	void decryptInAnotherPlaceIsRefused() {
-		String stored = this.encryption.encrypt("token", "basecamp", "ann");
+		String stored = this.encryption.encrypt("canary-token", "basecamp", "ann");
 		assertThatIllegalStateException().isThrownBy(() -> this.encryption.decrypt(stored, "basecamp", "bob"));
 		assertThatIllegalStateException().isThrownBy(() -> this.encryption.decrypt(stored, "basecampa", "nn"));
 	}
 
 	@Test
 	void decryptWithoutTheKeyIsRefused() {
-		String stored = this.encryption.encrypt("token", "place");
+		String stored = this.encryption.encrypt("canary-token", "place");
 		assertThatIllegalStateException()
 			.isThrownBy(() -> TokenEncryption.of(List.of(OTHER_KEY)).decrypt(stored, "place"))
 			.withMessageContaining("encryption.keys");
@@ -48,7 +50,7 @@ class TokenEncryptionTests {
 
 	@Test
 	void decryptOfAChangedTextIsRefused() {
-		String stored = this.encryption.encrypt("token", "place");
+		String stored = this.encryption.encrypt("canary-token", "place");
 		String prefix = stored.substring(0, stored.lastIndexOf(':') + 1);
 		for (String changed : List.of(prefix, prefix + "AAAA", prefix + "?", stored.substring(0, stored.length() - 4),
 				"aesgcm:", "aesgcm:x")) {
@@ -60,8 +62,8 @@ class TokenEncryptionTests {
 	void withoutKeysTokensStayPlain() {
 		TokenEncryption none = TokenEncryption.of(List.of());
 		assertThat(none.isEnabled()).isFalse();
-		assertThat(none.encrypt("token", "place")).isEqualTo("token");
-		assertThat(none.decrypt("token", "place")).isEqualTo("token");
+		assertThat(none.encrypt("canary-token", "place")).isEqualTo("canary-token");
+		assertThat(none.decrypt("canary-token", "place")).isEqualTo("canary-token");
 	}
 
 	@ParameterizedTest

@@ -101,9 +101,9 @@ class TokenStoreFaultsTests {
 		this.launchpad.revoke(refreshToken);
 		assertThatExceptionOfType(ClientAuthorizationRequiredException.class)
 			.isThrownBy(() -> this.instance.tokens.getToken("ann"));
-		this.instance.save(LaunchpadServer.client(this.launchpad.registration(), "ann", "access", null, FRESH));
-		assertThat(this.instance.tokens.getToken("ann")).isEqualTo("access");
-		assertThat(this.instance.tokens.replaceRefusedToken("ann", "access")).isFalse();
+		this.instance.save(LaunchpadServer.client(this.launchpad.registration(), "ann", "canary-access", null, FRESH));
+		assertThat(this.instance.tokens.getToken("ann")).isEqualTo("canary-access");
+		assertThat(this.instance.tokens.replaceRefusedToken("ann", "canary-access")).isFalse();
 		assertThat(this.launchpad.callsWith(refreshToken)).isEqualTo(1);
 	}
 

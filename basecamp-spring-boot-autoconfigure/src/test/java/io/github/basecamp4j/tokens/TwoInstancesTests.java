@@ -45,6 +45,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
  */
 class TwoInstancesTests {
 
+	private static final String KEY = "canary/key/of/the/first/kind/canary/key/AAA=";
+
 	private static final int CALLERS = 1000;
 
 	private static final int PRINCIPALS = 200;
@@ -121,9 +123,9 @@ class TwoInstancesTests {
 					"spring.datasource.hikari.maximum-pool-size=10", "spring.main.banner-mode=off",
 					"basecamp.user-agent=Ledger (ops@example.com)",
 					"basecamp.launchpad.base-url=" + this.launchpad.baseUrl(),
-					"basecamp.token-store.initialize-schema=always",
+					"basecamp.token-store.initialize-schema=always", "basecamp.token-store.encryption.keys=" + KEY,
 					"spring.security.oauth2.client.registration.basecamp.client-id=id",
-					"spring.security.oauth2.client.registration.basecamp.client-secret=secret")
+					"spring.security.oauth2.client.registration.basecamp.client-secret=canary-secret")
 			.run();
 	}
 

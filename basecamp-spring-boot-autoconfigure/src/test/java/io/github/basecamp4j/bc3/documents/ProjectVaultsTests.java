@@ -39,7 +39,7 @@ class ProjectVaultsTests {
 	void setUp() {
 		basecamp.stubFor(get(anyUrl()).willReturn(BasecampServer.json(200, "bc3/project.json")));
 		this.client = BasecampRestClient.create(BasecampApi.bc3(URI.create(basecamp.baseUrl())), RestClient.builder(),
-				ClientSettings.of("Ledger (ops@example.com)"), AccessTokens.fixed("a-token"),
+				ClientSettings.of("Ledger (ops@example.com)"), AccessTokens.fixed("canary-token"),
 				(product, principalName) -> this.accountId.get());
 		this.vaults = new ProjectVaults(this.client, 2);
 	}
