@@ -43,7 +43,8 @@ class SecretScannerTests {
 	void secretIsFoundInThrowablesThatNobodySees() throws Exception {
 		try (Recording recording = SecretsExtension.record()) {
 			assertThat(new AssertionError(SECRET)).hasNoCause();
-			assertThat(SecretsExtension.secretsToldBy(recording)).containsOnly("java.lang.AssertionError: " + SECRET);
+			assertThat(SecretsExtension.secretsToldBy(recording)).isNotEmpty()
+				.allMatch((thrown) -> thrown.startsWith("java.lang.AssertionError: " + SECRET + " at "));
 		}
 	}
 
