@@ -37,6 +37,8 @@ final class LaunchpadTokenEndpoint {
 
 	private static final Duration DEFAULT_LIFETIME = Duration.ofDays(14);
 
+	private static final Duration MAX_LIFETIME = Duration.ofDays(3650);
+
 	private static final int MAX_BODY = 1024 * 1024;
 
 	private static final Pattern ERROR_CODE = Pattern.compile("[a-z_]{1,64}");
@@ -130,7 +132,7 @@ final class LaunchpadTokenEndpoint {
 
 	private static long lifetime(JsonNode expiresIn) {
 		long seconds = expiresIn.asLong(0);
-		return (seconds > 0) ? seconds : DEFAULT_LIFETIME.toSeconds();
+		return (seconds > 0) ? Math.min(seconds, MAX_LIFETIME.toSeconds()) : DEFAULT_LIFETIME.toSeconds();
 	}
 
 	private static Map<String, Object> additionalParameters(JsonNode body) {

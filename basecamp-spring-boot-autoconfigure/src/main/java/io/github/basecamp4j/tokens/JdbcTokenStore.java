@@ -242,7 +242,7 @@ final class JdbcTokenStore implements TokenStore {
 					}
 					return this.changed;
 				}
-				catch (RuntimeException ex) {
+				catch (RuntimeException | Error ex) {
 					if (!keep(ex)) {
 						throw ex;
 					}
@@ -262,7 +262,7 @@ final class JdbcTokenStore implements TokenStore {
 			}
 		}
 
-		private boolean keep(Exception failure) {
+		private boolean keep(Throwable failure) {
 			if (this.row == null || this.changed == null || this.changed == this.row) {
 				return false;
 			}

@@ -176,11 +176,20 @@ final class TokenRefresher {
 		}
 		catch (RuntimeException ex) {
 			if (!Thread.currentThread().isInterrupted()) {
-				this.pauses.merge(id, new Pause(this.clock.instant().plus(FIRST_PAUSE), FIRST_PAUSE, ex),
-						(previous, next) -> previous.longer(this.clock.instant(), ex));
+				pause(id, ex);
 			}
 			throw unavailable(id, ex.getMessage(), ex);
 		}
+	}
+
+	/**
+	 * Those who do not come back for a while are forgotten.
+	 */
+	private void pause(ConnectionId id, RuntimeException cause) {
+		Instant now = this.clock.instant();
+		this.pauses.values().removeIf((pause) -> now.isAfter(pause.until().plus(LONGEST_PAUSE)));
+		this.pauses.merge(id, new Pause(now.plus(FIRST_PAUSE), FIRST_PAUSE, cause),
+				(previous, next) -> previous.longer(now, cause));
 	}
 
 	private StoredTokens call(ClientRegistration registration, StoredTokens present) {

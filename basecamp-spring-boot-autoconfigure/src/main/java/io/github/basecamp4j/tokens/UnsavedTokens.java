@@ -49,7 +49,7 @@ final class UnsavedTokens {
 				: row;
 	}
 
-	void keep(ConnectionId id, StoredTokens row, StoredTokens tokens, Exception cause) {
+	void keep(ConnectionId id, StoredTokens row, StoredTokens tokens, Throwable cause) {
 		logger.error("New tokens of principal '" + id.principalName()
 				+ "' cannot be saved. They are kept in memory and lost if the application ends before the database "
 				+ "takes them: " + cause.getMessage());
@@ -68,6 +68,11 @@ final class UnsavedTokens {
 	void close() {
 		this.closed = true;
 		saveAll();
+		if (!this.unsaved.isEmpty()) {
+			logger.error("New tokens are lost, because the database did not take them before the end. These principals "
+					+ "may have to connect again: "
+					+ this.unsaved.keySet().stream().map(ConnectionId::principalName).sorted().toList());
+		}
 	}
 
 	private void saveAll() {

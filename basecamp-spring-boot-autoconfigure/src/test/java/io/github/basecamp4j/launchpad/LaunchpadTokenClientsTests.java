@@ -95,6 +95,12 @@ class LaunchpadTokenClientsTests {
 				within(Duration.ofMinutes(1)));
 	}
 
+	@Test
+	void expiryBeyondAllBoundsLosesNoTokens() {
+		answer(okJson("{\"access_token\": \"canary-a\", \"expires_in\": " + Long.MAX_VALUE + "}"));
+		assertThat(exchange().getAccessToken().getExpiresAt()).isAfter(Instant.now().plus(Duration.ofDays(3000)));
+	}
+
 	@ParameterizedTest
 	@ValueSource(
 			strings = { "{\"access_token\": \"canary-a\"}", "{\"access_token\": \"canary-a\", \"refresh_token\": null}",

@@ -235,7 +235,7 @@ class RefreshAndDatabaseTests {
 			Future<String> first = executor.submit(() -> this.instance.tokens.getToken("ann"));
 			waitFor(asked);
 			Future<String> second = executor.submit(() -> other.tokens.getToken("ann"));
-			await().pollDelay(Duration.ofSeconds(3)).until(() -> !second.isDone());
+			await().pollDelay(Duration.ofSeconds(1)).until(() -> !second.isDone());
 			answer.countDown();
 			assertThat(second.get(20, TimeUnit.SECONDS)).isEqualTo(first.get(20, TimeUnit.SECONDS));
 		}

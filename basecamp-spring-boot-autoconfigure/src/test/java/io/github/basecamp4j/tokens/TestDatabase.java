@@ -25,7 +25,7 @@ enum TestDatabase {
 
 		@Override
 		String createUrl() {
-			return "jdbc:h2:mem:tokens" + NUMBERS.incrementAndGet() + ";DB_CLOSE_DELAY=-1";
+			return "jdbc:h2:mem:tokens" + NUMBERS.incrementAndGet() + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=500";
 		}
 
 	},

@@ -161,6 +161,38 @@ class TokenStoreFaultsTests {
 	}
 
 	@Test
+	void tokensThatAreLostAtTheEndAreTold(CapturedOutput output) {
+		this.instance.connect("ann", EXPIRED);
+		this.flaky.setFailingCommits(true);
+		this.instance.tokens.getToken("ann");
+		this.instance.tokens.destroy();
+		assertThat(output.getAll()).contains("may have to connect again: [ann]");
+	}
+
+	@Test
+	void tokensAreKeptWhenADriverFailsWithAnError() {
+		this.instance.connect("ann", EXPIRED);
+		Instance failing = new Instance(new DelegatingDataSource(this.dataSource) {
+
+			@Override
+			public Connection getConnection() throws SQLException {
+				Connection connection = spy(super.getConnection());
+				doAnswer((commit) -> {
+					if (TokenStoreFaultsTests.this.launchpad.calls() > 0) {
+						throw new NoClassDefFoundError("a bug");
+					}
+					return commit.callRealMethod();
+				}).when(connection).commit();
+				return connection;
+			}
+
+		}, this.registrations);
+		assertThat(this.launchpad.hasIssued(failing.tokens.getToken("ann"))).isTrue();
+		assertThat(failing.tokens.getUnsavedCount()).isEqualTo(1);
+		failing.tokens.destroy();
+	}
+
+	@Test
 	void rejectedValuesAreNotTold(CapturedOutput output) {
 		this.instance.connect("ann", EXPIRED);
 		this.jdbc.execute("ALTER TABLE basecamp_authorized_client "
