@@ -1,6 +1,7 @@
 package io.github.basecamp4j.http;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.HashSet;
@@ -19,9 +20,11 @@ import io.github.basecamp4j.BasecampTransportException;
 import io.github.basecamp4j.Paged;
 
 /**
- * Basecamp 2's lists: numbered pages of fifty, on while pages are full. A page that
- * repeats its predecessor ends the list, because some endpoints ignore the number. The
- * first page is requested alone, since most lists have no other; then several at once.
+ * Basecamp 2's lists: numbered pages of fifty, on while pages are full. The first page is
+ * requested alone, since most lists have no other; then several at once. What a page
+ * repeats of its predecessor is left out, because things move to the next page when
+ * others come meanwhile; a page that only repeats ends the list, because some endpoints
+ * ignore the number.
  *
  * @param <T> the type of the elements
  */
@@ -66,6 +69,8 @@ final class PageNumberPaged<T> implements Paged<T> {
 
 		private List<T> page = Collections.emptyList();
 
+		private Set<Object> predecessor = Collections.emptySet();
+
 		private int index;
 
 		private int received;
@@ -97,33 +102,29 @@ final class PageNumberPaged<T> implements Paged<T> {
 			boolean alone = this.received == 0 || PageNumberPaged.this.maxConcurrentPages == 1;
 			List<T> next = alone ? page(this.received + 1) : take();
 			this.received++;
-			boolean repeated = repeats(next, this.page);
-			this.last = next.size() < PAGE_SIZE || repeated;
+			this.page = withoutRepeated(next);
+			this.index = 0;
+			this.last = next.size() < PAGE_SIZE || this.page.isEmpty();
 			if (this.last) {
 				abandon();
 			}
 			else if (!alone) {
 				requestAhead();
 			}
-			if (!repeated) {
-				this.page = next;
-				this.index = 0;
-			}
 		}
 
-		/**
-		 * Return whether a page has most of the elements of its predecessor. Elements may
-		 * change, come or go between two requests; a few that come push as many from the
-		 * end of a page to the next.
-		 */
-		private static boolean repeats(List<?> page, List<?> predecessor) {
-			if (predecessor.isEmpty()) {
-				return false;
+		private List<T> withoutRepeated(List<T> next) {
+			Set<Object> identities = new HashSet<>(2 * next.size());
+			List<T> fresh = new ArrayList<>(next.size());
+			for (T element : next) {
+				Object identity = Identity.of(element);
+				identities.add(identity);
+				if (!this.predecessor.contains(identity)) {
+					fresh.add(element);
+				}
 			}
-			Set<Object> identities = new HashSet<>();
-			page.forEach((element) -> identities.add(Identity.of(element)));
-			long common = predecessor.stream().filter((element) -> identities.contains(Identity.of(element))).count();
-			return 2 * common > predecessor.size();
+			this.predecessor = identities;
+			return fresh;
 		}
 
 		private List<T> take() {

@@ -15,7 +15,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -129,14 +128,17 @@ class PageNumberPagedTests {
 	@CsvSource({ "1, 50", "0, 49", "-1, 49", "1, 51", "24, 74", "-24, 26" })
 	void pageThatRepeatsEndsTheListAlsoIfElementsComeOrGo(int start, int end) {
 		assertThat(list(1, (number) -> (number == 1) ? range(0, 50) : range(start, end)))
-			.containsExactlyElementsOf(range(0, 50));
+			.startsWith(range(0, 50).toArray(Integer[]::new))
+			.containsAll(range(start, end))
+			.doesNotHaveDuplicates();
+		assertThat(this.requested.last()).isLessThanOrEqualTo(3);
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "45, 52", "49, 50", "25, 74" })
-	void pageThatBeginsWithTheEndOfItsPredecessorIsKept(int start, int end) {
+	@CsvSource({ "45, 52", "49, 50", "25, 74", "1, 51", "50, 51" })
+	void elementsThatMovedToTheNextPageAreNotRepeated(int start, int end) {
 		assertThat(list(1, (number) -> (number == 1) ? range(0, 50) : (number == 2) ? range(start, end) : range(0, 0)))
-			.containsExactlyElementsOf(append(range(0, 50), range(start, end)));
+			.containsExactlyElementsOf(range(0, end));
 	}
 
 	@Test
@@ -314,10 +316,6 @@ class PageNumberPagedTests {
 
 	private static List<Integer> range(int start, int end) {
 		return IntStream.range(start, end).boxed().toList();
-	}
-
-	private static List<Integer> append(List<Integer> first, List<Integer> second) {
-		return Stream.concat(first.stream(), second.stream()).toList();
 	}
 
 	private <T> PageSource<T> source(IntFunction<List<T>> pages) {
