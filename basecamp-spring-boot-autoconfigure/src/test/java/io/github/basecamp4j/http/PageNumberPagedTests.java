@@ -134,6 +134,27 @@ class PageNumberPagedTests {
 		assertThat(this.requested.last()).isLessThanOrEqualTo(3);
 	}
 
+	@Test
+	void pageOfOtherThingsThatLookAlikeIsKept() {
+		PageSource<Item> items = source((number) -> IntStream.range(50 * number, 50 * number + ((number < 3) ? 50 : 1))
+			.mapToObj((id) -> new Item(id, "same", null, null, null))
+			.toList());
+		assertThat(new PageNumberPaged<>(items, 1000, 1, this.tasks)).hasSize(101);
+		PageSource<Named> named = source((number) -> IntStream.range(50 * number, 50 * number + ((number < 3) ? 50 : 1))
+			.mapToObj((id) -> new Named(7, "name " + id))
+			.toList());
+		assertThat(new PageNumberPaged<>(named, 1000, 1, this.tasks)).hasSize(101);
+	}
+
+	@Test
+	void endOfTheListIsNotAskedForAgain() {
+		Iterator<Integer> elements = list(1, (number) -> range(0, 50)).iterator();
+		elements.forEachRemaining((element) -> {
+		});
+		assertThat(elements.hasNext()).isFalse();
+		assertThat(this.requests).hasValue(2);
+	}
+
 	@ParameterizedTest
 	@CsvSource({ "45, 52", "49, 50", "25, 74", "1, 51", "50, 51" })
 	void elementsThatMovedToTheNextPageAreNotRepeated(int start, int end) {
@@ -312,6 +333,9 @@ class PageNumberPagedTests {
 		return (number) -> IntStream.range(50 * (number - 1), Math.max(50 * (number - 1), Math.min(50 * number, total)))
 			.boxed()
 			.toList();
+	}
+
+	private record Named(long number, String name) {
 	}
 
 	private static List<Integer> range(int start, int end) {
