@@ -59,6 +59,7 @@ final class HttpComponentsRequestFactory implements ClientHttpRequestFactory, Au
 		this.config = config(settings.readTimeout());
 		this.client = HttpClients.custom()
 			.setConnectionManager(PoolingHttpClientConnectionManagerBuilder.create()
+				.setConnectionFactory(new HttpComponentsConnections())
 				.setPoolConcurrencyPolicy(PoolConcurrencyPolicy.STRICT)
 				.setConnPoolPolicy(PoolReusePolicy.LIFO)
 				.setMaxConnPerRoute(settings.maxConnections())
@@ -123,10 +124,9 @@ final class HttpComponentsRequestFactory implements ClientHttpRequestFactory, Au
 			throws IOException {
 		InFlight exchange = new InFlight(request, Thread.currentThread(),
 				System.nanoTime() + ((timeout != null) ? timeout.toNanos() : FOREVER));
-		this.watchdog.watch(exchange);
 		try {
-			HttpHost host = new HttpHost(uri.getScheme(), uri.getHost(), uri.getPort());
-			ClassicHttpResponse response = this.client.executeOpen(host, request, null);
+			this.watchdog.watch(exchange);
+			ClassicHttpResponse response = open(uri, request);
 			return new BufferedResponse(response.getCode(), new HttpHeaders(new HttpComponentsHeadersAdapter(response)),
 					read(response));
 		}
@@ -139,6 +139,19 @@ final class HttpComponentsRequestFactory implements ClientHttpRequestFactory, Au
 		finally {
 			this.watchdog.release(exchange);
 			request.cancel();
+		}
+	}
+
+	private ClassicHttpResponse open(URI uri, HttpUriRequestBase request) throws IOException {
+		HttpHost host = new HttpHost(uri.getScheme(), uri.getHost(), uri.getPort());
+		while (true) {
+			try {
+				return this.client.executeOpen(host, request, null);
+			}
+			catch (HttpComponentsConnections.UncleanConnectionException ex) {
+				// that connection is closed now, the next may be a clean one
+				continue;
+			}
 		}
 	}
 

@@ -63,6 +63,7 @@ final class JdkBody implements BodyHandler<byte[]>, Subscriber<List<ByteBuffer>>
 		this.settings = settings;
 		this.deadline = deadline;
 		this.watchdog = watchdog;
+		watchdog.watch(this);
 	}
 
 	@Override
@@ -74,6 +75,7 @@ final class JdkBody implements BodyHandler<byte[]>, Subscriber<List<ByteBuffer>>
 
 	@Override
 	public void onSubscribe(Subscription subscription) {
+		this.receivedAt = System.nanoTime();
 		this.subscription = subscription;
 		if (this.closed) {
 			subscription.cancel();
@@ -81,8 +83,6 @@ final class JdkBody implements BodyHandler<byte[]>, Subscriber<List<ByteBuffer>>
 		}
 		try {
 			this.buffer = new BodyBuffer(this.status, this.announced, this.settings.maxBodySize().toBytes());
-			this.receivedAt = System.nanoTime();
-			this.watchdog.watch(this);
 			subscription.request(Long.MAX_VALUE);
 		}
 		catch (BodyTooLargeException ex) {
@@ -114,13 +114,11 @@ final class JdkBody implements BodyHandler<byte[]>, Subscriber<List<ByteBuffer>>
 	@Override
 	public void onError(Throwable ex) {
 		this.ended = true;
-		this.watchdog.release(this);
 	}
 
 	@Override
 	public void onComplete() {
 		this.ended = true;
-		this.watchdog.release(this);
 		if (isLengthWrong()) {
 			this.subscriber.onError(new IOException("the answer does not have the length that it announces"));
 		}
@@ -128,6 +126,9 @@ final class JdkBody implements BodyHandler<byte[]>, Subscriber<List<ByteBuffer>>
 
 	@Override
 	public void look(long now) {
+		if (this.subscription == null) {
+			return;
+		}
 		int received = this.received;
 		if (received != this.receivedBefore) {
 			this.receivedBefore = received;

@@ -1,7 +1,6 @@
 package io.github.basecamp4j.http;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.HashSet;
@@ -12,6 +11,8 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.util.Assert;
 
@@ -69,7 +70,7 @@ final class PageNumberPaged<T> implements Paged<T> {
 
 		private List<T> page = Collections.emptyList();
 
-		private Set<Object> predecessor = Collections.emptySet();
+		private List<T> predecessor = Collections.emptyList();
 
 		private int index;
 
@@ -114,17 +115,15 @@ final class PageNumberPaged<T> implements Paged<T> {
 		}
 
 		private List<T> withoutRepeated(List<T> next) {
-			Set<Object> identities = new HashSet<>(2 * next.size());
-			List<T> fresh = new ArrayList<>(next.size());
-			for (T element : next) {
-				Object identity = Identity.of(element);
-				identities.add(identity);
-				if (!this.predecessor.contains(identity)) {
-					fresh.add(element);
-				}
+			List<T> before = this.predecessor;
+			this.predecessor = next;
+			if (next.equals(before)) {
+				return Collections.emptyList();
 			}
-			this.predecessor = identities;
-			return fresh;
+			Set<@Nullable Long> ids = new HashSet<>(2 * PAGE_SIZE);
+			before.forEach((element) -> ids.add(Ids.of(element)));
+			ids.remove(null);
+			return next.stream().filter((element) -> !ids.contains(Ids.of(element))).toList();
 		}
 
 		private List<T> take() {

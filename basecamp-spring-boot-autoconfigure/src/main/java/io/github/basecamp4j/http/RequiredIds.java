@@ -22,7 +22,7 @@ final class RequiredIds extends JacksonAnnotationIntrospector {
 
 	private static boolean isId(AnnotatedParameter parameter) {
 		RecordComponent[] components = parameter.getDeclaringClass().getRecordComponents();
-		return components != null && Identity.isId(components[parameter.getIndex()]);
+		return components != null && Ids.isId(components[parameter.getIndex()]);
 	}
 
 }

@@ -24,11 +24,22 @@ final class Watchdog {
 	void watch(Watched exchange) {
 		this.watched.add(exchange);
 		if (!this.running.get() && this.running.compareAndSet(false, true)) {
-			Thread thread = new Thread(this::run, "basecamp-watchdog");
-			thread.setDaemon(true);
-			thread.setContextClassLoader(null);
-			thread.start();
+			try {
+				start();
+			}
+			catch (Error ex) {
+				this.running.set(false);
+				this.watched.remove(exchange);
+				throw ex;
+			}
 		}
+	}
+
+	private void start() {
+		Thread thread = new Thread(null, this::run, "basecamp-watchdog", 0, false);
+		thread.setDaemon(true);
+		thread.setContextClassLoader(null);
+		thread.start();
 	}
 
 	void release(Watched exchange) {
@@ -53,8 +64,19 @@ final class Watchdog {
 			if (!this.watched.isEmpty()) {
 				idleLooks = 0;
 				long now = System.nanoTime();
-				this.watched.forEach((exchange) -> exchange.look(now));
+				this.watched.forEach((exchange) -> look(exchange, now));
 			}
+		}
+	}
+
+	private void look(Watched exchange, long now) {
+		try {
+			exchange.look(now);
+		}
+		catch (RuntimeException ex) {
+			this.watched.remove(exchange);
+			Thread thread = Thread.currentThread();
+			thread.getUncaughtExceptionHandler().uncaughtException(thread, ex);
 		}
 	}
 

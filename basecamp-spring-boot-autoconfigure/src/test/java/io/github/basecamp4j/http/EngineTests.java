@@ -237,6 +237,25 @@ class EngineTests {
 		}
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "JDK plain", "JDK secure", "HTTP_COMPONENTS plain", "HTTP_COMPONENTS secure" })
+	void whatIsLeftOfAnAnswerIsNotTakenForTheNext(String scenario) throws Exception {
+		String[] parts = scenario.split(" ");
+		boolean secure = parts[1].equals("secure");
+		String head = "HTTP/1.1 200 OK\r\nContent-Length: " + Item.json(1).length() + "\r\n\r\n";
+		try (RawServer server = secure ? RawServer.persistent(TestTls.context()) : RawServer.persistent()) {
+			server.answer("first", RawServer.Answer.raw(head + Item.json(1) + head + Item.json(2)).asIfComplete());
+			server.answer("second", RawServer.Answer.body(200, Item.json(3)));
+			BasecampRestClient client = client(server.baseUrl().toString(),
+					HttpSettings.defaults()
+						.withEngine(Engine.valueOf(parts[0]))
+						.withSsl(secure ? TestTls.context() : null, null));
+			assertThat(client.get(Item.class, "/first.json").id()).isEqualTo(1);
+			assertThat(client.post(Item.class, "/second.json", null).id()).isEqualTo(3);
+			assertThat(server.requests("second")).hasSize(1);
+		}
+	}
+
 	@Test
 	void requestsBeyondTheStreamsOfAConnectionTakeAnother() throws Exception {
 		WireMockServer secure = secure(true);

@@ -208,6 +208,13 @@ class RawServer implements AutoCloseable {
 			return new Message(status, body, List.of(headers));
 		}
 
+		default Answer asIfComplete() {
+			return (connection) -> {
+				to(connection);
+				connection.complete = true;
+			};
+		}
+
 		default Answer thenReset() {
 			return (connection) -> {
 				to(connection);

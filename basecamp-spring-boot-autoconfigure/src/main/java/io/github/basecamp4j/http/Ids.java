@@ -7,11 +7,13 @@ import java.lang.reflect.RecordComponent;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+
 /**
- * Tells things from each other: by their ids if they have some, so that a thing stays the
- * same when its name changes.
+ * Tells things from each other by their ids, so that a thing stays the same when its name
+ * changes.
  */
-final class Identity {
+final class Ids {
 
 	private static final ClassValue<Optional<MethodHandle>> IDS = new ClassValue<>() {
 
@@ -19,14 +21,14 @@ final class Identity {
 		protected Optional<MethodHandle> computeValue(Class<?> type) {
 			RecordComponent[] components = type.getRecordComponents();
 			return Stream.of((components != null) ? components : new RecordComponent[0])
-				.filter(Identity::isId)
+				.filter(Ids::isId)
 				.map((component) -> handle(component.getAccessor()))
 				.findFirst();
 		}
 
 	};
 
-	private Identity() {
+	private Ids() {
 	}
 
 	/**
@@ -39,17 +41,17 @@ final class Identity {
 	}
 
 	/**
-	 * Return what a thing has in common only with itself.
+	 * Return what tells a thing from others.
 	 * @param thing the thing
-	 * @return its id, or the thing itself
+	 * @return its id, {@code null} if it has none
 	 */
-	static Object of(Object thing) {
+	static @Nullable Long of(Object thing) {
 		Optional<MethodHandle> id = IDS.get(thing.getClass());
 		if (id.isEmpty()) {
-			return thing;
+			return null;
 		}
 		try {
-			return (Object) id.get().invokeExact(thing);
+			return (Long) id.get().invokeExact(thing);
 		}
 		catch (Throwable ex) {
 			throw new IllegalStateException("The id of a " + thing.getClass().getSimpleName() + " cannot be read", ex);
@@ -60,7 +62,7 @@ final class Identity {
 		try {
 			accessor.setAccessible(true);
 			MethodHandle handle = MethodHandles.lookup().unreflect(accessor);
-			return handle.asType(handle.type().changeParameterType(0, Object.class).changeReturnType(Object.class));
+			return handle.asType(handle.type().changeParameterType(0, Object.class).changeReturnType(Long.class));
 		}
 		catch (IllegalAccessException ex) {
 			throw new IllegalStateException(ex);
