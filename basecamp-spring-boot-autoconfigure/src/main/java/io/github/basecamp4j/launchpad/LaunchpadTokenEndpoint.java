@@ -95,7 +95,7 @@ final class LaunchpadTokenEndpoint {
 	/**
 	 * Launchpad has its own ways to refuse a dead token: {@code 400} with
 	 * {@code authorization_expired}, and {@code 401} with text. A {@code 401} without a
-	 * body or with a page comes from something in between.
+	 * body, with a page or with other JSON comes from something in between.
 	 */
 	private static String errorCode(int status, byte[] body) {
 		if (status == 408 || status == 429 || status >= 500) {
@@ -111,7 +111,7 @@ final class LaunchpadTokenEndpoint {
 
 	private static boolean isText(byte[] body) {
 		String text = new String(body, StandardCharsets.UTF_8).strip();
-		return !text.isEmpty() && !text.startsWith("<");
+		return !text.isEmpty() && "<{[".indexOf(text.charAt(0)) < 0;
 	}
 
 	private static OAuth2AccessTokenResponse tokens(@Nullable JsonNode body) {

@@ -121,6 +121,8 @@ class LaunchpadTokenClientsTests {
 			401 |                                                             | invalid_token_response
 			401 | ' '                                                         | invalid_token_response
 			401 | <html>Sign in to the proxy</html>                           | invalid_token_response
+			401 | {"message": "Unauthorized"}                                 | invalid_token_response
+			401 | ["Unauthorized"]                                            | invalid_token_response
 			401 | {"error": "invalid_client"}                                 | invalid_client
 			400 | {"error": "invalid_request"}                                | invalid_request
 			400 | {"error": "canary-old+refresh/token= is no token of yours"} | invalid_token_response
