@@ -1,11 +1,12 @@
 package io.github.basecamp4j.tokens;
 
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -30,15 +31,20 @@ final class BackgroundWork implements AutoCloseable {
 
 	private final Set<Key> present = ConcurrentHashMap.newKeySet();
 
-	private final ThreadPoolExecutor executor = new ThreadPoolExecutor(MAX_THREADS, MAX_THREADS, IDLE_SECONDS,
-			TimeUnit.SECONDS, new LinkedBlockingQueue<>(), BackgroundWork::thread,
-			new ThreadPoolExecutor.DiscardPolicy());
+	private final ThreadPoolExecutor executor;
 
-	private final ThreadPoolExecutor finisher = new ThreadPoolExecutor(0, Integer.MAX_VALUE, IDLE_SECONDS,
-			TimeUnit.SECONDS, new SynchronousQueue<>(), BackgroundWork::thread, (work, executor) -> work.run());
+	private final ThreadPoolExecutor finisher;
 
 	BackgroundWork() {
+		this(BackgroundWork::thread);
+	}
+
+	BackgroundWork(ThreadFactory threads) {
+		this.executor = new ThreadPoolExecutor(MAX_THREADS, MAX_THREADS, IDLE_SECONDS, TimeUnit.SECONDS,
+				new LinkedBlockingQueue<>(), threads, new ThreadPoolExecutor.DiscardPolicy());
 		this.executor.allowCoreThreadTimeOut(true);
+		this.finisher = new ThreadPoolExecutor(0, Integer.MAX_VALUE, IDLE_SECONDS, TimeUnit.SECONDS,
+				new SynchronousQueue<>(), threads, (work, executor) -> work.run());
 	}
 
 	private static Thread thread(Runnable work) {
@@ -50,18 +56,28 @@ final class BackgroundWork implements AutoCloseable {
 
 	/**
 	 * Do some work at once and wait for it. It is done to the end even when the caller is
-	 * interrupted, who might lose new tokens otherwise.
+	 * interrupted, who might lose new tokens otherwise, and by the caller itself when
+	 * there is no thread to be had.
 	 * @param work the work
+	 * @param unattended what to do after work that succeeded if the caller did not wait
+	 * that long
 	 * @param <T> the type of the result
 	 * @return the result
 	 */
-	<T extends @Nullable Object> T finish(Supplier<T> work) {
-		FutureTask<T> task = new FutureTask<>(work::get);
-		this.finisher.execute(task);
+	<T extends @Nullable Object> T finish(Supplier<T> work, Runnable unattended) {
+		CompletableFuture<T> result;
 		try {
-			return task.get();
+			result = CompletableFuture.supplyAsync(work, this.finisher);
+		}
+		catch (RuntimeException | Error ex) {
+			logger.warn("There is no thread to refresh tokens on: " + ex.getMessage());
+			return work.get();
+		}
+		try {
+			return result.get();
 		}
 		catch (InterruptedException ex) {
+			result.thenRun(unattended).whenComplete(BackgroundWork::logFailure);
 			Thread.currentThread().interrupt();
 			throw new BasecampTokenUnavailableException("The thread was interrupted; what it waited for goes on", ex);
 		}
@@ -70,6 +86,12 @@ final class BackgroundWork implements AutoCloseable {
 				throw error;
 			}
 			throw (ex.getCause() instanceof RuntimeException failure) ? failure : new IllegalStateException(ex);
+		}
+	}
+
+	private static void logFailure(@Nullable Void result, @Nullable Throwable failure) {
+		if (failure != null) {
+			logger.warn("What a thread that was interrupted did not wait for failed", failure);
 		}
 	}
 
@@ -83,7 +105,13 @@ final class BackgroundWork implements AutoCloseable {
 	void submit(String name, ConnectionId id, Runnable work) {
 		Key key = new Key(name, id);
 		if (this.present.add(key)) {
-			this.executor.execute(() -> run(key, work));
+			try {
+				this.executor.execute(() -> run(key, work));
+			}
+			catch (RuntimeException | Error ex) {
+				this.present.remove(key);
+				logger.warn("There is no thread to work on tokens: " + ex.getMessage());
+			}
 		}
 	}
 
@@ -105,16 +133,20 @@ final class BackgroundWork implements AutoCloseable {
 
 	/**
 	 * End what is being done, since new tokens might be lost otherwise, and forget what
-	 * is waiting.
+	 * is waiting. Closing again does nothing.
 	 */
 	@Override
 	public void close() {
+		if (this.executor.isShutdown()) {
+			return;
+		}
 		this.executor.getQueue().clear();
 		this.executor.shutdown();
 		this.finisher.shutdown();
+		long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(CLOSE_SECONDS);
 		try {
-			if (!this.executor.awaitTermination(CLOSE_SECONDS, TimeUnit.SECONDS)
-					|| !this.finisher.awaitTermination(CLOSE_SECONDS, TimeUnit.SECONDS)) {
+			boolean done = this.executor.awaitTermination(CLOSE_SECONDS, TimeUnit.SECONDS);
+			if (!this.finisher.awaitTermination(end - System.nanoTime(), TimeUnit.NANOSECONDS) || !done) {
 				logger.warn("Tokens are still being refreshed after " + CLOSE_SECONDS + " s");
 			}
 		}

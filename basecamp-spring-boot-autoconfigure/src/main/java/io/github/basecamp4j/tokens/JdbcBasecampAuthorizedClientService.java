@@ -44,7 +44,7 @@ public final class JdbcBasecampAuthorizedClientService
 	/**
 	 * Create a service.
 	 * @param dataSource the database
-	 * @param table the table
+	 * @param table the table, whose name becomes part of the statements as it is
 	 * @param encryption encrypts the tokens
 	 * @param registrations the client registrations
 	 * @param basecamp whether a registration is one of Basecamp's
@@ -81,10 +81,6 @@ public final class JdbcBasecampAuthorizedClientService
 			next = AopProxyUtils.getSingletonTarget(target);
 		}
 		return (target instanceof JdbcBasecampAuthorizedClientService jdbc) ? jdbc.store : null;
-	}
-
-	JdbcTokenStore tokenStore() {
-		return this.store;
 	}
 
 	/**

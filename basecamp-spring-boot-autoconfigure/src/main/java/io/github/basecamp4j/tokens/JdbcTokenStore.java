@@ -80,9 +80,7 @@ final class JdbcTokenStore implements TokenStore {
 		if (waiting != null) {
 			return waiting;
 		}
-		StoredTokens tokens = load(id);
-		this.cache.put(id, tokens);
-		return tokens;
+		return this.cache.reload(id, () -> load(id));
 	}
 
 	private @Nullable StoredTokens load(ConnectionId id) {
@@ -90,7 +88,8 @@ final class JdbcTokenStore implements TokenStore {
 	}
 
 	@Override
-	public @Nullable StoredTokens update(ConnectionId id, boolean wait, UnaryOperator<StoredTokens> change) {
+	public @Nullable StoredTokens update(ConnectionId id, boolean wait, UnaryOperator<StoredTokens> change,
+			Runnable unattended) {
 		if (!acquire(wait)) {
 			return null;
 		}
@@ -101,12 +100,13 @@ final class JdbcTokenStore implements TokenStore {
 			finally {
 				this.updates.release();
 			}
-		});
+		}, unattended);
 	}
 
 	private boolean acquire(boolean wait) {
 		try {
-			if (this.updates.tryAcquire(wait ? LOCK_TIMEOUT.toMillis() : 0, TimeUnit.MILLISECONDS)) {
+			if (wait ? this.updates.tryAcquire(LOCK_TIMEOUT.toSeconds(), TimeUnit.SECONDS)
+					: this.updates.tryAcquire()) {
 				return true;
 			}
 		}
@@ -188,7 +188,9 @@ final class JdbcTokenStore implements TokenStore {
 	}
 
 	private void saveUnsaved(ConnectionId id) {
-		if (update(id, false, UnaryOperator.identity()) == null && load(id) == null) {
+		StoredTokens saved = update(id, false, UnaryOperator.identity(), () -> {
+		});
+		if (saved == null && load(id) == null) {
 			this.unsaved.discard(id);
 			this.cache.put(id, null);
 		}

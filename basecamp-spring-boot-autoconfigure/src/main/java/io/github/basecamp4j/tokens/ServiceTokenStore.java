@@ -1,5 +1,6 @@
 package io.github.basecamp4j.tokens;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -20,15 +21,20 @@ import org.springframework.security.oauth2.client.registration.ClientRegistratio
  */
 final class ServiceTokenStore implements TokenStore {
 
+	private static final Duration LOCK_TIMEOUT = Duration.ofSeconds(20);
+
 	private final OAuth2AuthorizedClientService service;
 
 	private final ClientRegistrationRepository registrations;
 
 	private final ConcurrentHashMap<ConnectionId, Remark> remarks = new ConcurrentHashMap<>();
 
+	private final KeyLocks locks = new KeyLocks();
+
 	private final BackgroundWork background = new BackgroundWork();
 
-	private final UnsavedTokens unsaved = new UnsavedTokens((id) -> update(id, false, UnaryOperator.identity()));
+	private final UnsavedTokens unsaved = new UnsavedTokens((id) -> update(id, false, UnaryOperator.identity(), () -> {
+	}));
 
 	ServiceTokenStore(OAuth2AuthorizedClientService service, ClientRegistrationRepository registrations) {
 		this.service = service;
@@ -56,8 +62,24 @@ final class ServiceTokenStore implements TokenStore {
 		return (remark != null) ? remark.applyTo(tokens) : tokens;
 	}
 
+	/**
+	 * Has locks of its own, since those of a caller who was interrupted end before its
+	 * change.
+	 */
 	@Override
-	public @Nullable StoredTokens update(ConnectionId id, boolean wait, UnaryOperator<StoredTokens> change) {
+	public @Nullable StoredTokens update(ConnectionId id, boolean wait, UnaryOperator<StoredTokens> change,
+			Runnable unattended) {
+		return this.background.<@Nullable StoredTokens>finish(() -> this.locks.<@Nullable StoredTokens>locked(id,
+				wait ? LOCK_TIMEOUT : Duration.ZERO, () -> update(id, change), () -> {
+					if (wait) {
+						throw new BasecampTokenUnavailableException(
+								"The tokens have been refreshed for " + LOCK_TIMEOUT.toSeconds() + " s", null);
+					}
+					return null;
+				}), unattended);
+	}
+
+	private @Nullable StoredTokens update(ConnectionId id, UnaryOperator<StoredTokens> change) {
 		StoredTokens stored = load(id);
 		if (stored == null) {
 			this.unsaved.discard(id);

@@ -74,7 +74,7 @@ final class TokenCache {
 			return cached;
 		}
 		try {
-			return read(id, reader, lookup);
+			return read(id, reader, lookup.changes());
 		}
 		catch (BasecampTokenUnavailableException ex) {
 			if (cached != null && cached.isValid(now)) {
@@ -84,9 +84,19 @@ final class TokenCache {
 		}
 	}
 
-	private @Nullable StoredTokens read(ConnectionId id, Supplier<@Nullable StoredTokens> reader, Lookup lookup) {
+	/**
+	 * Read tokens anew, whatever is cached.
+	 * @param id the connection
+	 * @param reader reads the tokens
+	 * @return the tokens or {@code null}
+	 */
+	@Nullable StoredTokens reload(ConnectionId id, Supplier<@Nullable StoredTokens> reader) {
+		return read(id, reader, locked(() -> this.changes[stripe(id)]));
+	}
+
+	private @Nullable StoredTokens read(ConnectionId id, Supplier<@Nullable StoredTokens> reader, int changes) {
 		StoredTokens tokens = reader.get();
-		locked(() -> (this.changes[stripe(id)] == lookup.changes()) && store(id, tokens));
+		locked(() -> (this.changes[stripe(id)] == changes) && change(id, tokens));
 		return tokens;
 	}
 
@@ -96,7 +106,7 @@ final class TokenCache {
 	 */
 	private void readSoon(ConnectionId id, Supplier<@Nullable StoredTokens> reader, Lookup lookup) {
 		try {
-			read(id, reader, lookup);
+			read(id, reader, lookup.changes());
 		}
 		catch (BasecampTokenUnavailableException ex) {
 			logger.warn(ex.getMessage() + "; going on with the present token");
@@ -126,17 +136,15 @@ final class TokenCache {
 	 * @param tokens the tokens or {@code null}
 	 */
 	void put(ConnectionId id, @Nullable StoredTokens tokens) {
-		locked(() -> {
-			this.changes[stripe(id)]++;
-			return store(id, tokens);
-		});
+		locked(() -> change(id, tokens));
 	}
 
 	private static int stripe(ConnectionId id) {
 		return Math.floorMod(id.hashCode(), STRIPES);
 	}
 
-	private boolean store(ConnectionId id, @Nullable StoredTokens tokens) {
+	private boolean change(ConnectionId id, @Nullable StoredTokens tokens) {
+		this.changes[stripe(id)]++;
 		if (tokens != null) {
 			this.entries.put(id, new Entry(tokens, this.clock.instant()));
 		}

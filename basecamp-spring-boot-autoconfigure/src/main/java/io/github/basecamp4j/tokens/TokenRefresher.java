@@ -67,8 +67,8 @@ final class TokenRefresher {
 	 */
 	@Nullable StoredTokens refresh(ConnectionId id, Predicate<StoredTokens> due) {
 		return this.locks.<@Nullable StoredTokens>locked(id, PATIENCE, () -> attempt(id, true, due, this::call), () -> {
-			throw unavailable(id, Thread.currentThread().isInterrupted() ? "this thread was interrupted"
-					: "another thread has been at it for " + PATIENCE.toSeconds() + " s", null);
+			requireNotInterrupted(id);
+			throw unavailable(id, "another thread has been at it for " + PATIENCE.toSeconds() + " s", null);
 		});
 	}
 
@@ -109,10 +109,14 @@ final class TokenRefresher {
 				return attempt(id, true, due, change);
 			}
 			catch (BasecampTokenUnavailableException ex) {
+				requireNotInterrupted(id);
 				logger.warn(ex.getMessage());
 				return this.store.find(id);
 			}
-		}, () -> this.store.find(id));
+		}, () -> {
+			requireNotInterrupted(id);
+			return this.store.find(id);
+		});
 	}
 
 	/**
@@ -144,13 +148,20 @@ final class TokenRefresher {
 			died.set(changed.isDead() && !present.isDead());
 			return changed;
 		};
-		StoredTokens changed = update(id, wait, operator);
-		if (died.get()) {
-			logger.warn("Launchpad refuses the refresh token of principal '" + id.principalName()
-					+ "', who has to connect again");
-			this.events.publishEvent(new BasecampConnectionDeadEvent(id.registrationId(), id.principalName()));
-		}
+		Runnable tell = () -> {
+			if (died.get()) {
+				tellDead(id);
+			}
+		};
+		StoredTokens changed = update(id, wait, operator, tell);
+		tell.run();
 		return changed;
+	}
+
+	private void tellDead(ConnectionId id) {
+		logger.warn("Launchpad refuses the refresh token of principal '" + id.principalName()
+				+ "', who has to connect again");
+		this.events.publishEvent(new BasecampConnectionDeadEvent(id.registrationId(), id.principalName()));
 	}
 
 	/**
@@ -167,10 +178,11 @@ final class TokenRefresher {
 		throw unavailable(id, "the last attempt failed, the next is made after " + pause.until(), pause.cause());
 	}
 
-	private @Nullable StoredTokens update(ConnectionId id, boolean wait, Change change) {
+	private @Nullable StoredTokens update(ConnectionId id, boolean wait, Change change, Runnable unattended) {
 		try {
 			ClientRegistration registration = id.registrationIn(this.registrations);
-			StoredTokens changed = this.store.update(id, wait, (present) -> change.apply(registration, present));
+			StoredTokens changed = this.store.update(id, wait, (present) -> change.apply(registration, present),
+					unattended);
 			this.pauses.remove(id);
 			return changed;
 		}
@@ -210,6 +222,12 @@ final class TokenRefresher {
 	private @Nullable Pause pauseOf(ConnectionId id) {
 		Pause pause = this.pauses.get(id);
 		return (pause != null && this.clock.instant().isBefore(pause.until())) ? pause : null;
+	}
+
+	private static void requireNotInterrupted(ConnectionId id) {
+		if (Thread.currentThread().isInterrupted()) {
+			throw unavailable(id, "this thread was interrupted", null);
+		}
 	}
 
 	private static BasecampTokenUnavailableException unavailable(ConnectionId id, @Nullable String reason,

@@ -6,8 +6,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 
 import com.zaxxer.hikari.HikariDataSource;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,6 +38,7 @@ import io.github.basecamp4j.launchpad.LaunchpadTokenClients;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.awaitility.Awaitility.await;
 
 /**
@@ -265,7 +268,7 @@ class AuthorizedClientAccessTokensTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "", "<html>Sign in to the proxy</html>" })
+	@ValueSource(strings = { "", "<html>Sign in to the proxy</html>", "{\"message\": \"Unauthorized\"}" })
 	void getTokenWhenAProxyAnswersKeepsTheConnection(String body) {
 		connect("ann", EXPIRED);
 		this.launchpad.answerWith(401, body);
@@ -301,6 +304,64 @@ class AuthorizedClientAccessTokensTests {
 		assertThatExceptionOfType(UnsupportedOperationException.class).isThrownBy(() -> tokens.getToken("ann"));
 		assertThatExceptionOfType(ClientAuthorizationRequiredException.class).isThrownBy(() -> tokens.getToken("ann"));
 		assertThat(this.launchpad.calls()).isEqualTo(1);
+	}
+
+	@Test
+	void deathOfAConnectionIsToldWhenItsCallerWasInterrupted() throws Exception {
+		this.launchpad.revoke(connect("ann", EXPIRED).getRefreshToken().getTokenValue());
+		interruptWhileLaunchpadIsAsked(() -> this.tokens.getToken("ann"));
+		await().until(() -> this.events.contains(new BasecampConnectionDeadEvent("basecamp", "ann")));
+		assertThatExceptionOfType(ClientAuthorizationRequiredException.class)
+			.isThrownBy(() -> this.tokens.getToken("ann"));
+		assertThat(this.events).filteredOn(BasecampConnectionDeadEvent.class::isInstance).hasSize(1);
+	}
+
+	@Test
+	void tokensThatArriveAfterTheirCallerWasInterruptedAreSaved() throws Exception {
+		connect("ann", EXPIRED);
+		interruptWhileLaunchpadIsAsked(() -> this.tokens.getToken("ann"));
+		assertThat(this.launchpad.hasIssued(this.tokens.getToken("ann"))).isTrue();
+		assertThat(this.launchpad.calls()).isEqualTo(1);
+	}
+
+	@Test
+	void interruptWhileARefusedTokenIsReplacedIsToldAsSuch() throws Exception {
+		connect("ann", FRESH);
+		String refused = this.tokens.getToken("ann");
+		assertThat(interruptWhileLaunchpadIsAsked(() -> this.tokens.replaceRefusedToken("ann", refused)))
+			.isInstanceOf(BasecampTokenUnavailableException.class)
+			.hasMessageContaining("interrupted");
+		assertThat(this.tokens.replaceRefusedToken("ann", refused)).isTrue();
+		assertThat(this.launchpad.calls()).isEqualTo(1);
+	}
+
+	@Test
+	void interruptBeforeARefusedTokenIsReplacedIsToldAsSuch() {
+		connect("ann", FRESH);
+		String refused = this.tokens.getToken("ann");
+		Thread.currentThread().interrupt();
+		assertThatExceptionOfType(BasecampTokenUnavailableException.class)
+			.isThrownBy(() -> this.tokens.replaceRefusedToken("ann", refused))
+			.withMessageContaining("interrupted");
+		assertThat(Thread.interrupted()).isTrue();
+		assertThat(this.launchpad.calls()).isZero();
+	}
+
+	private Throwable interruptWhileLaunchpadIsAsked(ThrowingCallable call) throws InterruptedException {
+		CountDownLatch asked = new CountDownLatch(1);
+		CountDownLatch answer = new CountDownLatch(1);
+		this.launchpad.beforeAnswer(() -> {
+			asked.countDown();
+			waitFor(answer);
+		});
+		AtomicReference<Throwable> failure = new AtomicReference<>();
+		Thread caller = new Thread(() -> failure.set(catchThrowable(call)));
+		caller.start();
+		waitFor(asked);
+		caller.interrupt();
+		caller.join(10_000);
+		answer.countDown();
+		return failure.get();
 	}
 
 	@Test

@@ -92,6 +92,57 @@ class BackgroundWorkTests {
 		assertThat(this.done).hasValue(2);
 	}
 
+	@Test
+	void workIsFinishedByTheCallerWhenThereAreNoThreads() {
+		BackgroundWork background = new BackgroundWork((work) -> {
+			throw new OutOfMemoryError("unable to create native thread");
+		});
+		Thread thread = background.finish(Thread::currentThread, this.done::incrementAndGet);
+		assertThat(thread).isSameAs(Thread.currentThread());
+		assertThat(this.done).hasValue(0);
+	}
+
+	@Test
+	void workThatGetsNoThreadCanBeSubmittedAgain() {
+		BackgroundWork background = new BackgroundWork((work) -> {
+			throw new OutOfMemoryError("unable to create native thread");
+		});
+		background.submit("Reading", id("ann"), this::waitAndCount);
+		assertThat(background.isIdle()).isTrue();
+	}
+
+	@Test
+	void whatComesAfterWorkIsDoneOnceWhenTheCallerWasInterrupted() throws Exception {
+		Thread caller = new Thread(() -> this.background.finish(() -> {
+			waitFor(this.go);
+			return "done";
+		}, this.done::incrementAndGet));
+		caller.start();
+		await().until(() -> caller.getState() == Thread.State.WAITING);
+		caller.interrupt();
+		caller.join(10_000);
+		assertThat(this.done).hasValue(0);
+		this.go.countDown();
+		await().until(() -> this.done.get() == 1);
+	}
+
+	@Test
+	void closingAgainDoesNotWait() throws Exception {
+		CountDownLatch begun = new CountDownLatch(1);
+		this.background.submit("Reading", id("ann"), () -> {
+			begun.countDown();
+			waitAndCount();
+		});
+		waitFor(begun);
+		Thread closing = new Thread(this.background::close);
+		closing.start();
+		await().until(() -> closing.getState() == Thread.State.TIMED_WAITING);
+		this.background.close();
+		assertThat(this.done).hasValue(0);
+		this.go.countDown();
+		closing.join(10_000);
+	}
+
 	private void waitAndCount() {
 		waitFor(this.go);
 		this.done.incrementAndGet();

@@ -173,7 +173,7 @@ class JdbcBasecampAuthorizedClientServiceTests {
 		this.jdbc.update("UPDATE basecamp_authorized_client SET registration_id = 'gone'");
 		assertThat(service().<OAuth2AuthorizedClient>loadAuthorizedClient("gone", "ann")).isNull();
 		assertThat(load(service(), "ann")).isNull();
-		assertThat(service().tokenStore().list("basecamp")).isEmpty();
+		assertThat(JdbcBasecampAuthorizedClientService.tokenStoreOf(service()).list("basecamp")).isEmpty();
 	}
 
 	@Test
@@ -195,8 +195,9 @@ class JdbcBasecampAuthorizedClientServiceTests {
 		service.saveAuthorizedClient(
 				LaunchpadServer.client(this.basecamp, "bob", "canary-access", "canary-refresh", 60), principal("bob"));
 		for (String principal : List.of("ann", "bob")) {
-			service.tokenStore()
-				.update(new ConnectionId("basecamp", principal), true, (present) -> present.dead(Instant.now()));
+			JdbcBasecampAuthorizedClientService.tokenStoreOf(service)
+				.update(new ConnectionId("basecamp", principal), true, (present) -> present.dead(Instant.now()), () -> {
+				});
 		}
 		assertThat(load(service, "ann").getRefreshToken()).isNull();
 		assertThat(load(service, "bob")).isNull();
@@ -290,7 +291,7 @@ class JdbcBasecampAuthorizedClientServiceTests {
 		for (int i = 0; i < 100; i++) {
 			load(service, "ann");
 		}
-		await().until(() -> service.tokenStore().background().isIdle());
+		await().until(() -> JdbcBasecampAuthorizedClientService.tokenStoreOf(service).background().isIdle());
 		assertThat(counting.connections()).isEqualTo(2);
 	}
 
@@ -362,8 +363,9 @@ class JdbcBasecampAuthorizedClientServiceTests {
 		save(service(), "ann", "canary-access-1", "canary-refresh-1");
 		JdbcBasecampAuthorizedClientService encrypting = service(NEW_KEY);
 		assertThat(load(encrypting, "ann").getAccessToken().getTokenValue()).isEqualTo("canary-access-1");
-		encrypting.tokenStore()
-			.update(new ConnectionId("basecamp", "ann"), true, (present) -> present.replacedAt(Instant.now()));
+		JdbcBasecampAuthorizedClientService.tokenStoreOf(encrypting)
+			.update(new ConnectionId("basecamp", "ann"), true, (present) -> present.replacedAt(Instant.now()), () -> {
+			});
 		assertThat(row("ann").get("access_token")).asString().doesNotContain("access-1");
 		assertThat(row("ann").get("refresh_token")).asString().doesNotContain("refresh-1");
 	}

@@ -53,7 +53,8 @@ class KilledProcessTests {
 			for (int i = 0; i < KILLS; i++) {
 				jdbc.update("UPDATE basecamp_authorized_client SET replaced_at = NULL");
 				killAtSomeMoment(url, launchpad);
-				assertThat(service.tokenStore().list("basecamp")).hasSize(PRINCIPALS.size())
+				assertThat(JdbcBasecampAuthorizedClientService.tokenStoreOf(service).list("basecamp"))
+					.hasSize(PRINCIPALS.size())
 					.allSatisfy((connection) -> assertThat(connection.deadSince()).isNull());
 			}
 			jdbc.update("UPDATE basecamp_authorized_client SET replaced_at = NULL");

@@ -313,6 +313,18 @@ class RefreshAndDatabaseTests {
 	}
 
 	@Test
+	void tokensThatCouldNotBeSavedAreSavedAtTheEndByAThreadThatIsInterrupted() {
+		this.instance.connect("ann", EXPIRED);
+		this.flaky.setFailingCommits(true);
+		String token = this.instance.tokens.getToken("ann");
+		this.flaky.setFailingCommits(false);
+		Thread.currentThread().interrupt();
+		this.instance.tokens.destroy();
+		assertThat(Thread.interrupted()).isTrue();
+		await().untilAsserted(() -> assertThat(new Instance(this.dataSource).tokens.getToken("ann")).isEqualTo(token));
+	}
+
+	@Test
 	void interruptWhileTwoOthersRefreshIsToldAsSuchAndNoReasonToBackOff() throws Exception {
 		CountDownLatch answer = new CountDownLatch(1);
 		this.launchpad.beforeAnswer(() -> waitFor(answer));

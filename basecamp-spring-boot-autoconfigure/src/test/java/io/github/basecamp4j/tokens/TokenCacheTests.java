@@ -54,6 +54,29 @@ class TokenCacheTests {
 		assertThat(this.readings).hasValue(2);
 	}
 
+	@Test
+	void reloadingReplacesWhatIsKept() {
+		this.cache.put(ANN, tokens("older"));
+		this.cache.reload(ANN, () -> tokens("ann"));
+		assertThat(this.cache.get(ANN, () -> tokens("newer")).accessToken().getTokenValue()).isEqualTo("ann");
+	}
+
+	@Test
+	void reloadedTokensAreNotKeptWhenTheyWereRemovedMeanwhile() {
+		this.cache.reload(ANN, () -> {
+			this.cache.put(ANN, null);
+			return tokens("ann");
+		});
+		assertThat(this.cache.get(ANN, () -> null)).isNull();
+	}
+
+	@Test
+	void readingIsNotKeptWhenItsTokensWereReloadedMeanwhile() {
+		get(() -> this.cache.reload(ANN, () -> tokens("newer")));
+		assertThat(get(() -> {
+		}).accessToken().getTokenValue()).isEqualTo("newer");
+	}
+
 	private @Nullable StoredTokens get(Runnable meanwhile) {
 		return this.cache.get(ANN, () -> {
 			this.readings.incrementAndGet();
