@@ -165,7 +165,7 @@ public record BasecampProperties(@DefaultValue("true") boolean enabled, @Nullabl
 		private static final Pattern TABLE = Pattern.compile("[A-Za-z_]\\w*(\\.[A-Za-z_]\\w*)?");
 
 		public TokenStore {
-			if (!TABLE.matcher(table).matches()) {
+			if (type == Type.JDBC && !TABLE.matcher(table).matches()) {
 				throw new BasecampConfigurationException(
 						"Property 'basecamp.token-store.table' is '" + table
 								+ "'. It becomes part of SQL statements, so it has to be a plain name.",

@@ -1,6 +1,6 @@
 package io.github.basecamp4j.autoconfigure;
 
-import org.springframework.beans.factory.ListableBeanFactory;
+import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
@@ -35,8 +35,8 @@ public final class BasecampTokensAutoConfiguration {
 
 	@Bean
 	@ConditionalOnProperty(name = "basecamp.token-store.type", havingValue = "jdbc", matchIfMissing = true)
-	BasecampTokenStoreCheck basecampTokenStoreCheck(ListableBeanFactory beanFactory, Environment environment,
-			OAuth2AuthorizedClientService clients) {
+	BasecampTokenStoreCheck basecampTokenStoreCheck(ConfigurableListableBeanFactory beanFactory,
+			Environment environment, OAuth2AuthorizedClientService clients) {
 		return new BasecampTokenStoreCheck(beanFactory, environment, clients);
 	}
 

@@ -8,12 +8,10 @@ import java.sql.Types;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.security.oauth2.core.OAuth2AccessToken;
-import org.springframework.util.Assert;
 import org.springframework.util.StringUtils;
 
 /**
@@ -21,8 +19,6 @@ import org.springframework.util.StringUtils;
  * a session or a server can shift.
  */
 final class TokenTable {
-
-	private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*(\\.[A-Za-z_][A-Za-z0-9_]*)?");
 
 	private static final String COLUMNS = "access_token, issued_at, expires_at, refresh_token, replaced_at, dead_since";
 
@@ -33,7 +29,6 @@ final class TokenTable {
 	private final TokenEncryption encryption;
 
 	TokenTable(String name, TokenEncryption encryption) {
-		Assert.isTrue(NAME.matcher(name).matches(), () -> "Table name '" + name + "' must be a plain SQL name");
 		this.name = name;
 		this.encryption = encryption;
 	}

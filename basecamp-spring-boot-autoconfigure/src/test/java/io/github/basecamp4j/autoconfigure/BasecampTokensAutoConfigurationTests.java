@@ -18,7 +18,9 @@ import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
+import org.springframework.boot.jdbc.init.PropertiesBasedDataSourceScriptDatabaseInitializer;
 import org.springframework.boot.security.oauth2.client.autoconfigure.OAuth2ClientAutoConfiguration;
+import org.springframework.boot.test.context.FilteredClassLoader;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
@@ -164,7 +166,29 @@ class BasecampTokensAutoConfigurationTests {
 							BasecampTokensAutoConfiguration.class, OAuth2ClientAutoConfiguration.class))
 			.withPropertyValues(REGISTRATION)
 			.withPropertyValues("basecamp.tokenStore.type=jdbc")
-			.run((context) -> assertThat(context).getFailure().rootCause().hasMessageContaining("0 beans"));
+			.run((context) -> assertThat(context).getFailure().rootCause().hasMessageContaining("no bean of type"));
+	}
+
+	@Test
+	void missingJdbcSupportStopsTheStartWhenADatabaseIsWanted() {
+		new ApplicationContextRunner()
+			.withConfiguration(
+					AutoConfigurations.of(BasecampAutoConfiguration.class, BasecampTokenStoreAutoConfiguration.class,
+							BasecampTokensAutoConfiguration.class, OAuth2ClientAutoConfiguration.class))
+			.withClassLoader(new FilteredClassLoader(PropertiesBasedDataSourceScriptDatabaseInitializer.class))
+			.withBean(DataSource.class, () -> mock(DataSource.class))
+			.withPropertyValues(REGISTRATION)
+			.withPropertyValues("basecamp.token-store.type=jdbc")
+			.run((context) -> assertThat(context).getFailure().rootCause().hasMessageContaining("JDBC support"));
+	}
+
+	@Test
+	@ExtendWith(OutputCaptureExtension.class)
+	void ownServiceInMemoryDoesNotStopTheStart(CapturedOutput output) {
+		this.contextRunner.withUserConfiguration(TwoDataSources.class, OwnServiceInMemory.class)
+			.withPropertyValues("basecamp.token-store.type=jdbc")
+			.run((context) -> assertThat(context).hasNotFailed().hasSingleBean(AccessTokens.class));
+		assertThat(output.getOut()).doesNotContain("is primary");
 	}
 
 	@Test
@@ -235,6 +259,12 @@ class BasecampTokensAutoConfigurationTests {
 			assertThat(analysis).isNotNull();
 			assertThat(analysis.getDescription()).contains("basecamp.token-store.table", "'" + table + "'");
 		});
+	}
+
+	@Test
+	void tableNameIsOfNoInterestInMemory() {
+		this.contextRunner.withPropertyValues("basecamp.token-store.table=", "basecamp.token-store.type=memory")
+			.run((context) -> assertThat(context).hasNotFailed());
 	}
 
 	@Test
@@ -351,6 +381,16 @@ class BasecampTokensAutoConfigurationTests {
 		@Bean
 		DataSource archive() {
 			return mock(DataSource.class);
+		}
+
+	}
+
+	@Configuration(proxyBeanMethods = false)
+	static class OwnServiceInMemory {
+
+		@Bean
+		OAuth2AuthorizedClientService clients(ClientRegistrationRepository registrations) {
+			return new InMemoryOAuth2AuthorizedClientService(registrations);
 		}
 
 	}
