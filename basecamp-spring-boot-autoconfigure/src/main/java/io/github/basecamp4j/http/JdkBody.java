@@ -45,6 +45,8 @@ final class JdkBody implements BodyHandler<byte[]>, Subscriber<List<ByteBuffer>>
 
 	private volatile boolean cut;
 
+	private volatile @Nullable Thread cutter;
+
 	private volatile boolean closed;
 
 	private volatile int received;
@@ -93,7 +95,7 @@ final class JdkBody implements BodyHandler<byte[]>, Subscriber<List<ByteBuffer>>
 	@Override
 	public void onNext(List<ByteBuffer> buffers) {
 		BodyBuffer buffer = this.buffer;
-		if (buffer == null || this.ended) {
+		if (buffer == null || this.cut) {
 			return;
 		}
 		try {
@@ -102,8 +104,7 @@ final class JdkBody implements BodyHandler<byte[]>, Subscriber<List<ByteBuffer>>
 			}
 			this.received = buffer.size();
 			if (buffer.isSaturated()) {
-				this.cut = true;
-				this.subscriber.onComplete();
+				cut(this.subscriber::onComplete);
 			}
 		}
 		catch (BodyTooLargeException ex) {
@@ -113,12 +114,12 @@ final class JdkBody implements BodyHandler<byte[]>, Subscriber<List<ByteBuffer>>
 
 	@Override
 	public void onError(Throwable ex) {
-		this.ended = true;
+		noticeEnd();
 	}
 
 	@Override
 	public void onComplete() {
-		this.ended = true;
+		noticeEnd();
 		if (isLengthWrong()) {
 			this.subscriber.onError(new IOException("the answer does not have the length that it announces"));
 		}
@@ -147,14 +148,29 @@ final class JdkBody implements BodyHandler<byte[]>, Subscriber<List<ByteBuffer>>
 		this.closed = true;
 		this.watchdog.release(this);
 		Subscription subscription = this.subscription;
-		if (subscription != null && (this.cut || !this.ended)) {
+		if (subscription != null && !this.ended) {
 			subscription.cancel();
 		}
 	}
 
 	private void giveUp(IOException ex) {
+		cut(() -> this.subscriber.onError(ex));
+	}
+
+	/**
+	 * End the call although the JDK's client goes on.
+	 */
+	private void cut(Runnable end) {
 		this.cut = true;
-		this.subscriber.onError(ex);
+		this.cutter = Thread.currentThread();
+		end.run();
+		this.cutter = null;
+	}
+
+	private void noticeEnd() {
+		if (Thread.currentThread() != this.cutter) {
+			this.ended = true;
+		}
 	}
 
 	/**
