@@ -1,6 +1,8 @@
 package io.github.basecamp4j.tokens;
 
+import java.time.Duration;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -137,7 +139,7 @@ class BackgroundWorkTests {
 		Thread closing = new Thread(this.background::close);
 		closing.start();
 		await().until(() -> closing.getState() == Thread.State.TIMED_WAITING);
-		this.background.close();
+		assertThat(CompletableFuture.runAsync(this.background::close)).succeedsWithin(Duration.ofSeconds(3));
 		assertThat(closing.isAlive()).isTrue();
 		this.go.countDown();
 		closing.join(10_000);
