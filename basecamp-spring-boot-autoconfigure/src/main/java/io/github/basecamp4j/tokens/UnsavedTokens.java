@@ -1,5 +1,6 @@
 package io.github.basecamp4j.tokens;
 
+import java.sql.SQLException;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -49,10 +50,14 @@ final class UnsavedTokens {
 				: row;
 	}
 
+	/**
+	 * Keep tokens. The log has the words of {@link JdbcTransactions}, which leaves values
+	 * out, but not those of others, which may quote what they did not take.
+	 */
 	void keep(ConnectionId id, StoredTokens row, StoredTokens tokens, Throwable cause) {
 		logger.error("New tokens of principal '" + id.principalName()
 				+ "' cannot be saved. They are kept in memory and lost if the application ends before the database "
-				+ "takes them: " + cause.getMessage());
+				+ "takes them: " + ((cause instanceof SQLException) ? cause.getMessage() : cause.getClass().getName()));
 		this.unsaved.put(id, new Unsaved(row, tokens));
 		schedule();
 	}

@@ -5,7 +5,10 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.client.InMemoryOAuth2AuthorizedClientService;
@@ -21,6 +24,7 @@ import static org.awaitility.Awaitility.await;
 /**
  * A service of the application that fails to save, and a server that rotates tokens.
  */
+@ExtendWith(OutputCaptureExtension.class)
 class ServiceTokenStoreTests {
 
 	private final LaunchpadServer launchpad = new LaunchpadServer(true);
@@ -40,7 +44,7 @@ class ServiceTokenStoreTests {
 	}
 
 	@Test
-	void tokensThatCannotBeSavedServeFromMemoryAndAreSavedLater() {
+	void tokensThatCannotBeSavedServeFromMemoryAndAreSavedLater(CapturedOutput output) {
 		this.service.saveAuthorizedClient(this.launchpad.connect(this.launchpad.registration(), "ann", 60),
 				new TestingAuthenticationToken("ann", ""));
 		this.service.failing = true;
@@ -53,6 +57,7 @@ class ServiceTokenStoreTests {
 			.getAccessToken()
 			.getTokenValue()).isEqualTo(token);
 		assertThat(this.launchpad.calls()).isEqualTo(1);
+		assertThat(output.getAll()).contains("cannot be saved", "IllegalStateException").doesNotContain("ann's row");
 	}
 
 	private final class FailingService implements OAuth2AuthorizedClientService {
@@ -71,7 +76,8 @@ class ServiceTokenStoreTests {
 		@Override
 		public void saveAuthorizedClient(OAuth2AuthorizedClient authorizedClient, Authentication principal) {
 			if (this.failing) {
-				throw new IllegalStateException("the store is away");
+				throw new IllegalStateException(
+						"failing row contains (" + authorizedClient.getPrincipalName() + "'s row)");
 			}
 			this.target.saveAuthorizedClient(authorizedClient, principal);
 		}
