@@ -44,8 +44,6 @@ import org.springframework.http.support.HttpComponentsHeadersAdapter;
  */
 final class HttpComponentsRequestFactory implements ClientHttpRequestFactory, AutoCloseable {
 
-	private static final long FOREVER = Long.MAX_VALUE / 2;
-
 	private final CloseableHttpClient client;
 
 	private final HttpSettings settings;
@@ -122,8 +120,7 @@ final class HttpComponentsRequestFactory implements ClientHttpRequestFactory, Au
 	 */
 	private ClientHttpResponse send(URI uri, HttpUriRequestBase request, @Nullable Duration timeout)
 			throws IOException {
-		InFlight exchange = new InFlight(request, Thread.currentThread(),
-				System.nanoTime() + ((timeout != null) ? timeout.toNanos() : FOREVER));
+		InFlight exchange = new InFlight(request, Thread.currentThread(), Watchdog.deadline(timeout));
 		try {
 			this.watchdog.watch(exchange);
 			ClassicHttpResponse response = open(uri, request);

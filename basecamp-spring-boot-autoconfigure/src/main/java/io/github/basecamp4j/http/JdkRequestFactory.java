@@ -28,8 +28,6 @@ final class JdkRequestFactory implements ClientHttpRequestFactory {
 
 	private static final Set<String> RESTRICTED = Set.of("connection", "content-length", "expect", "host", "upgrade");
 
-	private static final long FOREVER = Long.MAX_VALUE / 2;
-
 	private final HttpClient client;
 
 	private final HttpSettings settings;
@@ -56,7 +54,7 @@ final class JdkRequestFactory implements ClientHttpRequestFactory {
 	}
 
 	private ClientHttpResponse send(HttpRequest request, @Nullable Duration timeout) throws IOException {
-		long deadline = System.nanoTime() + ((timeout != null) ? timeout.toNanos() : FOREVER);
+		long deadline = Watchdog.deadline(timeout);
 		try (JdkBody body = new JdkBody(this.settings, deadline, this.watchdog)) {
 			HttpResponse<byte[]> response = open(request, body);
 			return new BufferedResponse(response.statusCode(),

@@ -1,10 +1,13 @@
 package io.github.basecamp4j.http;
 
+import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * Looks at the exchanges that are under way, now and then, so that none of them lasts
@@ -17,9 +20,20 @@ final class Watchdog {
 
 	private static final int MAX_IDLE_LOOKS = 100;
 
+	private static final long FOREVER = Long.MAX_VALUE / 2;
+
 	private final Set<Watched> watched = ConcurrentHashMap.newKeySet();
 
 	private final AtomicBoolean running = new AtomicBoolean();
+
+	/**
+	 * Return until when an exchange may last that begins now.
+	 * @param timeout how long it may take, {@code null} for any time
+	 * @return the end in terms of {@link System#nanoTime()}
+	 */
+	static long deadline(@Nullable Duration timeout) {
+		return System.nanoTime() + ((timeout != null) ? timeout.toNanos() : FOREVER);
+	}
 
 	void watch(Watched exchange) {
 		this.watched.add(exchange);
