@@ -1,7 +1,5 @@
 package io.github.basecamp4j.tokens;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.sql.Connection;
 import java.sql.SQLException;
 
@@ -12,6 +10,7 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.util.Throwables.getStackTrace;
 
 /**
  * Tests for {@link JdbcTransactions}.
@@ -34,9 +33,7 @@ class JdbcTransactionsTests {
 					(connection) -> connection.createStatement().executeUpdate("UPDATE tokens SET token = 'other'")));
 			assertThat(failure.getCause()).isNull();
 			assertThat(transactions.translate(failure)).isInstanceOf(QueryTimeoutException.class);
-			StringWriter text = new StringWriter();
-			transactions.unavailable(failure).printStackTrace(new PrintWriter(text));
-			assertThat(text.toString()).contains("Timeout").doesNotContain("canary");
+			assertThat(getStackTrace(transactions.unavailable(failure))).contains("Timeout").doesNotContain("canary");
 		}
 	}
 

@@ -1,7 +1,5 @@
 package io.github.basecamp4j.tokens;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,6 +27,7 @@ import io.github.basecamp4j.tokens.TwoInstancesTests.DeadEvents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.assertj.core.util.Throwables.getStackTrace;
 
 /**
  * Looks for secrets where they must not be: in beans, exceptions and the database's file.
@@ -138,9 +137,7 @@ class TokenCanaryTests {
 	private void record(ThrowingCallable call) {
 		Throwable thrown = catchThrowable(call);
 		assertThat(thrown).isNotNull();
-		StringWriter text = new StringWriter();
-		thrown.printStackTrace(new PrintWriter(text));
-		this.texts.add(text.toString());
+		this.texts.add(getStackTrace(thrown));
 	}
 
 }

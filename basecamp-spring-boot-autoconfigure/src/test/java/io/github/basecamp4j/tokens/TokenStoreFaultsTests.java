@@ -1,7 +1,5 @@
 package io.github.basecamp4j.tokens;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -37,6 +35,7 @@ import io.github.basecamp4j.launchpad.LaunchpadTokenClients;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.assertj.core.util.Throwables.getStackTrace;
 import static org.awaitility.Awaitility.await;
 import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.spy;
@@ -187,9 +186,7 @@ class TokenStoreFaultsTests {
 		assertThat(this.instance.tokens.getUnsavedCount()).isEqualTo(1);
 		Throwable failure = catchThrowable(() -> this.instance.connect("bob", FRESH));
 		assertThat(failure).isInstanceOf(BasecampTokenUnavailableException.class).hasMessageContaining("SQL state 23");
-		StringWriter trace = new StringWriter();
-		failure.printStackTrace(new PrintWriter(trace));
-		assertThat(trace.toString()).doesNotContain("canary");
+		assertThat(getStackTrace(failure)).doesNotContain("canary");
 		assertThat(output.getAll()).contains("cannot be saved").doesNotContain("canary");
 		assertThat(token).contains("canary");
 	}
