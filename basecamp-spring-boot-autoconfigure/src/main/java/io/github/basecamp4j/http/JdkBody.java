@@ -16,14 +16,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Collects one body from the JDK's client, whose time-outs end with the headers. What is
  * made by {@link BodySubscribers} is called where the bytes arrive, anything else on one
- * more thread. What cannot be read is cancelled when the call is over and not before: to
- * cancel an HTTP/2 stream makes the call fail otherwise.
+ * more thread.
  */
 final class JdkBody implements BodyHandler<byte[]>, Subscriber<List<ByteBuffer>>, Watchdog.Watched, AutoCloseable {
 
 	private static final byte[] EMPTY = {};
-
-	private static final int NOT_MODIFIED = 304;
 
 	private final HttpSettings settings;
 
@@ -42,10 +39,6 @@ final class JdkBody implements BodyHandler<byte[]>, Subscriber<List<ByteBuffer>>
 	private volatile @Nullable Subscription subscription;
 
 	private volatile boolean ended;
-
-	private volatile boolean cut;
-
-	private volatile @Nullable Thread cutter;
 
 	private volatile boolean closed;
 
@@ -95,7 +88,7 @@ final class JdkBody implements BodyHandler<byte[]>, Subscriber<List<ByteBuffer>>
 	@Override
 	public void onNext(List<ByteBuffer> buffers) {
 		BodyBuffer buffer = this.buffer;
-		if (buffer == null || this.cut) {
+		if (buffer == null || this.ended) {
 			return;
 		}
 		try {
@@ -104,7 +97,8 @@ final class JdkBody implements BodyHandler<byte[]>, Subscriber<List<ByteBuffer>>
 			}
 			this.received = buffer.size();
 			if (buffer.isSaturated()) {
-				cut(this.subscriber::onComplete);
+				this.subscriber.onComplete();
+				cancel();
 			}
 		}
 		catch (BodyTooLargeException ex) {
@@ -114,15 +108,12 @@ final class JdkBody implements BodyHandler<byte[]>, Subscriber<List<ByteBuffer>>
 
 	@Override
 	public void onError(Throwable ex) {
-		noticeEnd();
+		this.ended = true;
 	}
 
 	@Override
 	public void onComplete() {
-		noticeEnd();
-		if (isLengthWrong()) {
-			this.subscriber.onError(new IOException("the answer does not have the length that it announces"));
-		}
+		this.ended = true;
 	}
 
 	@Override
@@ -147,40 +138,21 @@ final class JdkBody implements BodyHandler<byte[]>, Subscriber<List<ByteBuffer>>
 	public void close() {
 		this.closed = true;
 		this.watchdog.release(this);
-		Subscription subscription = this.subscription;
-		if (subscription != null && !this.ended) {
-			subscription.cancel();
+		if (!this.ended) {
+			cancel();
 		}
 	}
 
 	private void giveUp(IOException ex) {
-		cut(() -> this.subscriber.onError(ex));
+		this.subscriber.onError(ex);
+		cancel();
 	}
 
-	/**
-	 * End the call although the JDK's client goes on.
-	 */
-	private void cut(Runnable end) {
-		this.cut = true;
-		this.cutter = Thread.currentThread();
-		end.run();
-		this.cutter = null;
-	}
-
-	private void noticeEnd() {
-		if (Thread.currentThread() != this.cutter) {
-			this.ended = true;
+	private void cancel() {
+		Subscription subscription = this.subscription;
+		if (subscription != null) {
+			subscription.cancel();
 		}
-	}
-
-	/**
-	 * Return whether a body is not as announced. Over HTTP/2 the JDK's client of Java 17
-	 * takes what comes.
-	 */
-	private boolean isLengthWrong() {
-		BodyBuffer buffer = this.buffer;
-		return !this.cut && buffer != null && this.announced >= 0 && this.announced != buffer.size()
-				&& this.status != NOT_MODIFIED;
 	}
 
 	private byte[] bytes() {

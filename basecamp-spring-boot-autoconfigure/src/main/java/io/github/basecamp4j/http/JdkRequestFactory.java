@@ -5,7 +5,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandler;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Set;
@@ -22,7 +21,8 @@ import org.springframework.util.CollectionUtils;
 /**
  * Requests over the JDK's client. In place of Spring's factory because bodies of a few
  * kilobytes need neither a publisher on a thread of its own nor a drain, and because a
- * body that stops in its middle must time out as well.
+ * body that stops in its middle must time out as well. In HTTP/1.1, since over HTTP/2 the
+ * JDK's client has one connection for everybody, and everybody fails when it does.
  */
 final class JdkRequestFactory implements ClientHttpRequestFactory {
 
@@ -36,6 +36,7 @@ final class JdkRequestFactory implements ClientHttpRequestFactory {
 
 	JdkRequestFactory(HttpSettings settings) {
 		HttpClient.Builder builder = HttpClient.newBuilder()
+			.version(HttpClient.Version.HTTP_1_1)
 			.connectTimeout(settings.connectTimeout())
 			.followRedirects(HttpClient.Redirect.NEVER);
 		if (settings.sslContext() != null) {
@@ -56,7 +57,7 @@ final class JdkRequestFactory implements ClientHttpRequestFactory {
 	private ClientHttpResponse send(HttpRequest request, @Nullable Duration timeout) throws IOException {
 		long deadline = Watchdog.deadline(timeout);
 		try (JdkBody body = new JdkBody(this.settings, deadline, this.watchdog)) {
-			HttpResponse<byte[]> response = open(request, body);
+			HttpResponse<byte[]> response = this.client.send(request, body);
 			return new BufferedResponse(response.statusCode(),
 					new HttpHeaders(CollectionUtils.toMultiValueMap(response.headers().map())), response.body());
 		}
@@ -69,26 +70,6 @@ final class JdkRequestFactory implements ClientHttpRequestFactory {
 		}
 		catch (IOException ex) {
 			throw explain(ex);
-		}
-	}
-
-	/**
-	 * Open an exchange. The JDK's client keeps one HTTP/2 connection to a server, and
-	 * fails before it sends anything if the server allows no more streams on it; such a
-	 * request takes a connection of its own.
-	 */
-	private HttpResponse<byte[]> open(HttpRequest request, BodyHandler<byte[]> handler)
-			throws IOException, InterruptedException {
-		try {
-			return this.client.send(request, handler);
-		}
-		catch (IOException ex) {
-			if (!String.valueOf(ex.getMessage()).contains("too many concurrent streams")) {
-				throw ex;
-			}
-			return this.client.send(
-					HttpRequest.newBuilder(request, (name, value) -> true).version(HttpClient.Version.HTTP_1_1).build(),
-					handler);
 		}
 	}
 
@@ -124,9 +105,6 @@ final class JdkRequestFactory implements ClientHttpRequestFactory {
 			HttpRequest.Builder builder = HttpRequest.newBuilder(getURI())
 				.timeout((timeout != null && timeout.compareTo(readTimeout) < 0) ? timeout : readTimeout)
 				.method(getMethod().name(), new OneTimePublisher(body));
-			if ("http".equals(getURI().getScheme())) {
-				builder.version(HttpClient.Version.HTTP_1_1);
-			}
 			headers.forEach((name, values) -> {
 				if (!RESTRICTED.contains(name.toLowerCase(Locale.ROOT))) {
 					values.forEach((value) -> builder.header(name, value));

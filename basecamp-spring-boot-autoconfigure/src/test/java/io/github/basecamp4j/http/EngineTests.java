@@ -257,33 +257,6 @@ class EngineTests {
 	}
 
 	@Test
-	void requestsBeyondTheStreamsOfAConnectionTakeAnother() throws Exception {
-		WireMockServer secure = secure(true);
-		ExecutorService threads = Executors.newFixedThreadPool(160);
-		try {
-			secure.stubFor(any(anyUrl()).willReturn(okJson(Item.json(1)).withFixedDelay(300)));
-			BasecampRestClient client = client("https://localhost:" + secure.httpsPort(),
-					HttpSettings.defaults()
-						.withEngine(Engine.JDK)
-						.withTimeouts(Duration.ofSeconds(30), Duration.ofSeconds(30))
-						.withSsl(trusted(), null));
-			client.post(Item.class, "/items.json", null);
-			List<CompletableFuture<Item>> calls = IntStream.range(0, 160)
-				.mapToObj((i) -> CompletableFuture
-					.supplyAsync(() -> client.post(Item.class, "/items.json", Map.of("name", "x")), threads))
-				.toList();
-			assertThat(calls).allSatisfy((call) -> assertThat(call.get(40, TimeUnit.SECONDS).id()).isEqualTo(1));
-			assertThat(secure.getAllServeEvents()).hasSize(161)
-				.extracting((event) -> event.getRequest().getProtocol())
-				.contains("HTTP/2.0", "HTTP/1.1");
-		}
-		finally {
-			threads.shutdownNow();
-			secure.stop();
-		}
-	}
-
-	@Test
 	void leaseOfAConnectionTimesOut() throws Exception {
 		try (RawServer server = new RawServer()) {
 			CompletableFuture<Void> over = new CompletableFuture<>();
@@ -310,13 +283,12 @@ class EngineTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "JDK true", "JDK false", "HTTP_COMPONENTS true" })
-	void ownTrustIsUsedOverEitherVersionOfHttp(String scenario) throws Exception {
-		String[] parts = scenario.split(" ");
-		WireMockServer secure = secure(Boolean.parseBoolean(parts[1]));
+	@EnumSource(mode = Mode.EXCLUDE, names = "AUTO")
+	void ownTrustIsUsedAndHttp2IsNotEvenIfItIsOffered(Engine engine) throws Exception {
+		WireMockServer secure = secure();
 		try {
 			secure.stubFor(any(anyUrl()).willReturn(okJson(Item.json(1))));
-			HttpSettings distrusting = HttpSettings.defaults().withEngine(Engine.valueOf(parts[0]));
+			HttpSettings distrusting = HttpSettings.defaults().withEngine(engine);
 			String baseUrl = "https://localhost:" + secure.httpsPort();
 			assertThatExceptionOfType(BasecampTransportException.class)
 				.isThrownBy(() -> client(baseUrl, distrusting).post("/items.json", Map.of("name", "x")))
@@ -326,8 +298,7 @@ class EngineTests {
 			assertThat(client.post(Item.class, "/items.json", Map.of("name", "x")).id()).isEqualTo(1);
 			client.delete("/items/1.json");
 			assertThat(secure.getAllServeEvents()).hasSize(3)
-				.allSatisfy((event) -> assertThat(event.getRequest().getProtocol())
-					.isEqualTo(scenario.equals("JDK true") ? "HTTP/2.0" : "HTTP/1.1"));
+				.allSatisfy((event) -> assertThat(event.getRequest().getProtocol()).isEqualTo("HTTP/1.1"));
 		}
 		finally {
 			secure.stop();
@@ -349,15 +320,14 @@ class EngineTests {
 		}
 	}
 
-	private static WireMockServer secure(boolean http2) {
+	private static WireMockServer secure() {
 		WireMockServer secure = new WireMockServer(WireMockConfiguration.options()
 			.dynamicHttpsPort()
 			.httpDisabled(true)
 			.keystorePath(String.valueOf(EngineTests.class.getResource(KEY_STORE)))
 			.keystorePassword("password")
 			.keyManagerPassword("password")
-			.keystoreType("PKCS12")
-			.http2TlsDisabled(!http2));
+			.keystoreType("PKCS12"));
 		secure.start();
 		return secure;
 	}

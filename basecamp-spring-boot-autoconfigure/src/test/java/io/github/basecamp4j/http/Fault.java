@@ -26,8 +26,6 @@ final class Fault {
 
 	private final @Nullable Answer answer;
 
-	private RawHttp2Server.@Nullable Answer http2Answer;
-
 	private @Nullable URI baseUrl;
 
 	private boolean timed;
@@ -52,20 +50,7 @@ final class Fault {
 	}
 
 	static Fault of(String name, @Nullable Answer answer) {
-		Fault fault = new Fault(name, answer);
-		if (answer instanceof RawServer.Message message) {
-			fault.http2Answer = RawHttp2Server.Answer.of(message);
-		}
-		return fault;
-	}
-
-	static Fault ofHttp2(String name, RawHttp2Server.Answer answer) {
-		return new Fault(name, null).orHttp2(answer);
-	}
-
-	Fault orHttp2(RawHttp2Server.Answer http2Answer) {
-		this.http2Answer = http2Answer;
-		return this;
+		return new Fault(name, answer);
 	}
 
 	Fault at(URI baseUrl) {
@@ -115,18 +100,11 @@ final class Fault {
 			wires.add(Wire.REUSED);
 			wires.add(Wire.TLS);
 		}
-		if (this.http2Answer != null) {
-			wires.add(Wire.HTTP_2);
-		}
 		return wires;
 	}
 
 	@Nullable Answer answer() {
 		return this.answer;
-	}
-
-	RawHttp2Server.@Nullable Answer http2Answer() {
-		return this.http2Answer;
 	}
 
 	boolean timed() {

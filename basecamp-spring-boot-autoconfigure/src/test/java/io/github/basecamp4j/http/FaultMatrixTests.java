@@ -37,7 +37,6 @@ import org.springframework.web.client.RestClientException;
 import io.github.basecamp4j.AccessTokens;
 import io.github.basecamp4j.http.HttpSettings.Engine;
 import io.github.basecamp4j.http.RawServer.Answer;
-import io.github.basecamp4j.http.RawServer.Message;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -80,8 +79,6 @@ class FaultMatrixTests {
 	private static final Map<Wire, RawServer> servers = Map.of(Wire.PLAIN, closing(new RawServer()), Wire.REUSED,
 			closing(RawServer.persistent()), Wire.TLS, closing(RawServer.persistent(SSL)));
 
-	private static final RawHttp2Server http2Server = closing(new RawHttp2Server(SSL));
-
 	private static final List<Cell> cells = createCells();
 
 	private static <T extends AutoCloseable> T closing(T closeable) {
@@ -95,7 +92,8 @@ class FaultMatrixTests {
 			for (Wire wire : fault.wires()) {
 				for (Verb verb : Verb.values()) {
 					if (fault.suits(verb)) {
-						wire.engines().forEach((engine) -> cells.add(new Cell(fault, verb, wire, engine)));
+						cells.add(new Cell(fault, verb, wire, Engine.JDK));
+						cells.add(new Cell(fault, verb, wire, Engine.HTTP_COMPONENTS));
 					}
 				}
 			}
@@ -140,7 +138,7 @@ class FaultMatrixTests {
 		Fault none = Fault.of("none", Answer.body(200, Item.json(1)));
 		run(new Cell(none, Verb.GET_OBJECT, Wire.PLAIN, Engine.JDK));
 		run(new Cell(none, Verb.GET_OBJECT, Wire.PLAIN, Engine.HTTP_COMPONENTS));
-		run(new Cell(none, Verb.GET_OBJECT, Wire.HTTP_2, Engine.JDK));
+		run(new Cell(none, Verb.GET_OBJECT, Wire.TLS, Engine.JDK));
 		ExecutorService threads = Executors.newFixedThreadPool(40);
 		closeables.add(threads::shutdown);
 		cells().filter((cell) -> cell.fault().timed())
@@ -214,10 +212,6 @@ class FaultMatrixTests {
 
 	private static Outcome run(Cell cell) {
 		String name = "cell" + names.incrementAndGet();
-		return (cell.wire() == Wire.HTTP_2) ? runOverHttp2(cell, name) : runOverHttp1(cell, name);
-	}
-
-	private static Outcome runOverHttp1(Cell cell, String name) {
 		RawServer server = servers.get(cell.wire());
 		if (cell.fault().answer() != null) {
 			server.answer(name, cell.fault().answer());
@@ -225,7 +219,7 @@ class FaultMatrixTests {
 		server.answer(name + "first", firstPage(server.baseUrl(), name));
 		server.answer(name + "before", Answer.body(200, Item.json(3)));
 		server.answer(name + "after", Answer.body(200, Item.json(4)));
-		boolean reused = cell.wire().reused();
+		boolean reused = cell.wire() == Wire.REUSED;
 		if (reused) {
 			assertThat(get(cell, server.baseUrl(), name + "before")).isEqualTo(3);
 		}
@@ -239,38 +233,8 @@ class FaultMatrixTests {
 		return outcome;
 	}
 
-	private static Outcome runOverHttp2(Cell cell, String name) {
-		if (cell.fault().timed()) {
-			return runOverHttp2(cell, name, closing(new RawHttp2Server(SSL)));
-		}
-		server(http2Server, Answer.body(200, Item.json(3)));
-		assertThat(get(cell, http2Server.baseUrl(), name)).isEqualTo(3);
-		Outcome outcome = runOverHttp2(cell, name, http2Server);
-		int requests = outcome.requests().getAsInt();
-		server(http2Server, Answer.body(200, Item.json(4)));
-		assertThat(get(cell, http2Server.baseUrl(), name)).isEqualTo(4);
-		return new Outcome(name, outcome.thrown(), outcome.ids(), outcome.sleeps(), () -> requests);
-	}
-
-	private static Outcome runOverHttp2(Cell cell, String name, RawHttp2Server server) {
-		boolean next = cell.verb() == Verb.GET_NEXT_PAGE;
-		RawHttp2Server.Answer answer = cell.fault().http2Answer();
-		if (next) {
-			server.answer(RawHttp2Server.Answer.of(firstPage(server.baseUrl(), name)), answer);
-		}
-		else {
-			server.answer(answer);
-		}
-		int before = server.requests() + (next ? 1 : 0);
-		return call(cell, server.baseUrl(), name, () -> server.requests() - before);
-	}
-
-	private static void server(RawHttp2Server server, Answer answer) {
-		server.answer(RawHttp2Server.Answer.of((Message) answer));
-	}
-
-	private static Message firstPage(URI baseUrl, String name) {
-		return (Message) Answer.body(200, "[" + Item.json(7) + "]",
+	private static Answer firstPage(URI baseUrl, String name) {
+		return Answer.body(200, "[" + Item.json(7) + "]",
 				"Link: <" + baseUrl + "/999/" + name + ".json>; rel=\"next\"");
 	}
 

@@ -29,12 +29,6 @@ final class Faults {
 
 	static final String TOKEN = "canary-s3cr3t-t0ken";
 
-	private static final String ANNOUNCEMENT = "Content-Length: 200";
-
-	private static final byte[] HALF = "{\"id\":1,\"name\":\"priv".getBytes(StandardCharsets.UTF_8);
-
-	private static final byte[] SPACE = { ' ' };
-
 	private final List<Fault> faults = new ArrayList<>();
 
 	private final URI refusing;
@@ -59,7 +53,6 @@ final class Faults {
 	static List<Fault> all(URI refusing, URI full, URI elsewhere) {
 		Faults all = new Faults(refusing, full, elsewhere);
 		all.connections();
-		all.streams();
 		all.bodies();
 		all.statuses();
 		all.waits(429, BasecampRateLimitException.class);
@@ -74,10 +67,7 @@ final class Faults {
 	private void connections() {
 		add(Fault.of("connection refused", null).at(this.refusing).transport(0, false));
 		add(Fault.of("connect time-out", null).at(this.full).inTime().transport(0, false));
-		add(Fault.of("no answer", (connection) -> silence())
-			.orHttp2((stream) -> silence())
-			.inTime()
-			.transport(1, true));
+		add(Fault.of("no answer", (connection) -> silence()).inTime().transport(1, true));
 		add(Fault.of("reset before headers", Answer.raw().thenReset()).transport(1, true));
 		add(Fault.of("closed before headers", Answer.raw()).transport(1, true));
 		add(Fault.of("reset within headers", Answer.raw("HTTP/1.1 200 OK\r\nContent-Ty").thenReset())
@@ -97,65 +87,18 @@ final class Faults {
 		add(Fault.of("silence within body", (connection) -> {
 			Answer.raw(half).to(connection);
 			silence();
-		}).orHttp2((stream) -> {
-			stream.headers(200, false, ANNOUNCEMENT).data(HALF, false);
-			silence();
 		}).inTime().transport(1, true));
 		add(Fault.of("slow drip", (connection) -> {
 			Answer.raw(half).to(connection);
-			drip(() -> Answer.raw(" ").to(connection));
-		}).orHttp2((stream) -> {
-			stream.headers(200, false, ANNOUNCEMENT).data(HALF, false);
-			drip(() -> stream.data(SPACE, false));
+			for (int i = 0; i < 20; i++) {
+				TimeUnit.MILLISECONDS.sleep(250);
+				Answer.raw(" ").to(connection);
+			}
 		}).inTime().transport(1, true));
-	}
-
-	/**
-	 * What can only go wrong with the streams of HTTP/2.
-	 */
-	private void streams() {
-		byte[] list = "[{\"id\":1}]".getBytes(StandardCharsets.UTF_8);
-		addStream("stream refused", (stream) -> stream.reset(RawHttp2Server.REFUSED_STREAM));
-		addStream("stream reset before headers", (stream) -> stream.reset(RawHttp2Server.INTERNAL_ERROR));
-		addStream("stream told to calm down", (stream) -> stream.reset(RawHttp2Server.ENHANCE_YOUR_CALM));
-		addStream("stream reset after headers",
-				(stream) -> stream.headers(200, false).reset(RawHttp2Server.INTERNAL_ERROR));
-		addStream("stream reset within body",
-				(stream) -> stream.headers(200, false, ANNOUNCEMENT)
-					.data(HALF, false)
-					.reset(RawHttp2Server.INTERNAL_ERROR));
-		addStream("going away, unprocessed", (stream) -> stream.goAway(false, 0));
-		addStream("going away, processed", (stream) -> stream.goAway(true, 0));
-		addStream("going away within body",
-				(stream) -> stream.headers(200, false, ANNOUNCEMENT)
-					.data(HALF, false)
-					.goAway(true, RawHttp2Server.INTERNAL_ERROR));
-		addStream("connection of a stream reset", (stream) -> stream.disconnect());
-		addStream("connection of a stream reset within body",
-				(stream) -> stream.headers(200, false, ANNOUNCEMENT).data(HALF, false).disconnect());
-		addStream("invalid frame", (stream) -> stream.invalidFrame());
-		add(Fault.ofHttp2("early hint", (stream) -> {
-			stream.headers(103, false, "Link: </999/x.css>; rel=preload");
-			stream.headers(200, false).data(list, true);
-		}).fineIf((verb) -> verb.list || verb.none));
-		addStream("body longer than announced",
-				(stream) -> stream.headers(200, false, "Content-Length: 3").data(list, true));
-		addStream("body shorter than announced", (stream) -> stream.headers(200, false, ANNOUNCEMENT).data(list, true));
-	}
-
-	private void addStream(String name, RawHttp2Server.Answer answer) {
-		add(Fault.ofHttp2(name, answer).transport(1, true));
 	}
 
 	private static void silence() throws InterruptedException {
 		TimeUnit.MILLISECONDS.sleep(5000);
-	}
-
-	private static void drip(Drop drop) throws IOException, InterruptedException {
-		for (int i = 0; i < 20; i++) {
-			TimeUnit.MILLISECONDS.sleep(250);
-			drop.fall();
-		}
 	}
 
 	private void bodies() {
@@ -192,11 +135,8 @@ final class Faults {
 		add(Fault.of("304", Answer.status(304)).fineIf((verb) -> false));
 		String huge = "[{\"id\":1,\"name\":\"" + "x".repeat(70_000) + "\"}]";
 		add(Fault.of("huge body", Answer.body(200, huge)).fineIf((verb) -> false));
-		add(Fault.of("huge body without length", Answer.raw("HTTP/1.1 200 OK\r\n\r\n", huge))
-			.orHttp2((stream) -> stream.headers(200, false).data(huge.getBytes(StandardCharsets.UTF_8), true))
-			.fineIf((verb) -> false));
+		add(Fault.of("huge body without length", Answer.raw("HTTP/1.1 200 OK\r\n\r\n", huge)).fineIf((verb) -> false));
 		add(Fault.of("huge announcement", Answer.raw("HTTP/1.1 200 OK\r\nContent-Length: 9999999999\r\n\r\n[]"))
-			.orHttp2((stream) -> stream.headers(200, false, "Content-Length: 9999999999").data(SPACE, false))
 			.fineIf((verb) -> false));
 		add(Fault.of("gzip bomb", Answer.body(200, gzip(" ".repeat(10_000_000)), "Content-Encoding: gzip"))
 			.fineIf((verb) -> false));
@@ -280,16 +220,6 @@ final class Faults {
 			throw new IllegalStateException(ex);
 		}
 		return bytes.toByteArray();
-	}
-
-	/**
-	 * A part of an answer that comes late.
-	 */
-	@FunctionalInterface
-	private interface Drop {
-
-		void fall() throws IOException, InterruptedException;
-
 	}
 
 }

@@ -239,16 +239,12 @@ class RawServer implements AutoCloseable {
 			for (String header : this.headers) {
 				head.append(header).append("\r\n");
 			}
-			if (hasLength()) {
+			if (this.status != 204 && this.status != 304) {
 				head.append("Content-Length: ").append(this.body.length).append("\r\n");
 			}
 			connection.write(head.append("\r\n").toString().getBytes(StandardCharsets.ISO_8859_1));
 			connection.write(this.body);
 			connection.complete = true;
-		}
-
-		boolean hasLength() {
-			return this.status != 204 && this.status != 304;
 		}
 
 	}
