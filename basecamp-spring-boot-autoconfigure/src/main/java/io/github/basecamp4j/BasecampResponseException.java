@@ -8,8 +8,21 @@ import org.jspecify.annotations.Nullable;
  */
 public final class BasecampResponseException extends BasecampException {
 
-	public BasecampResponseException(String message, @Nullable Throwable cause) {
-		super(message, cause);
+	private final @Nullable Integer status;
+
+	public BasecampResponseException(String message, @Nullable Integer status) {
+		super(message, null);
+		this.status = status;
+	}
+
+	/**
+	 * Return the status code. After 200 to 299 a change was made, although nothing can be
+	 * told about it, and making it again would make it twice; save for a web page, which
+	 * something between here and Basecamp may have answered.
+	 * @return the status code, or {@code null} if it is no single answer that is wrong
+	 */
+	public @Nullable Integer status() {
+		return this.status;
 	}
 
 }

@@ -9,7 +9,7 @@ import org.springframework.http.HttpHeaders;
  */
 interface AnswerReader<T> {
 
-	T read(ApiRequest request, HttpHeaders headers, byte[] body);
+	T read(ApiRequest request, Answer answer);
 
 	/**
 	 * Bring a result from earlier up to date with the headers of an answer that says that

@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpMethod;
 
+import io.github.basecamp4j.BasecampResponseException;
+
 /**
  * A request, ready to be sent.
  *
@@ -22,6 +24,18 @@ record ApiRequest(HttpMethod method, URI uri, String template, byte @Nullable []
 
 	ApiRequest follow(URI next) {
 		return new ApiRequest(this.method, next, this.template, this.body, this.binding, this.repeatable);
+	}
+
+	/**
+	 * Return the exception for an answer that is not what the API promises.
+	 * @param status the status code of the answer
+	 * @param reason what is wrong with it
+	 * @return the exception
+	 */
+	BasecampResponseException answeredWith(int status, String reason) {
+		String consequence = (this.method != HttpMethod.GET && status >= 200 && status < 300) ? "; the change was made"
+				: "";
+		return new BasecampResponseException(this + ": " + reason + " (status " + status + ")" + consequence, status);
 	}
 
 	@Override

@@ -42,7 +42,7 @@ final class Bodies {
 			return bytes;
 		}
 		if (!encoding.equals("gzip") && !encoding.equals("x-gzip")) {
-			throw new UnreadableBodyException("the answer is encoded in a way that nobody asked for");
+			throw new UnreadableBodyException(status, "the answer is encoded in a way that nobody asked for");
 		}
 		try (InputStream decompressed = new GZIPInputStream(new ByteArrayInputStream(bytes), CHUNK_SIZE)) {
 			return collect(decompressed, status, deadline);
@@ -51,7 +51,7 @@ final class Bodies {
 			throw ex;
 		}
 		catch (IOException ex) {
-			throw new UnreadableBodyException("the answer cannot be decompressed");
+			throw new UnreadableBodyException(status, "the answer cannot be decompressed");
 		}
 	}
 

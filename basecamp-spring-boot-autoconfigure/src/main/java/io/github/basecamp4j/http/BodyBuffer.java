@@ -19,6 +19,8 @@ final class BodyBuffer {
 
 	private static final byte[] EMPTY = {};
 
+	private final int status;
+
 	private final int maxSize;
 
 	private final boolean truncating;
@@ -35,10 +37,11 @@ final class BodyBuffer {
 	 * @throws BodyTooLargeException if the announced length is too large
 	 */
 	BodyBuffer(int status, long announced, long maxSize) throws BodyTooLargeException {
+		this.status = status;
 		this.truncating = status >= 400;
 		this.maxSize = (int) (this.truncating ? Math.min(MAX_ERROR_SIZE, maxSize) : maxSize);
 		if (!this.truncating && announced > this.maxSize) {
-			throw new BodyTooLargeException(this.maxSize);
+			throw new BodyTooLargeException(this.status, this.maxSize);
 		}
 		this.bytes = (announced > 0 && announced <= Math.min(MAX_TRUSTED_LENGTH, this.maxSize))
 				? new byte[(int) announced] : EMPTY;
@@ -89,7 +92,7 @@ final class BodyBuffer {
 	private int room(int wanted) throws BodyTooLargeException {
 		int length = Math.min(wanted, this.maxSize - this.size);
 		if (length < wanted && !this.truncating) {
-			throw new BodyTooLargeException(this.maxSize);
+			throw new BodyTooLargeException(this.status, this.maxSize);
 		}
 		if (this.size + length > this.bytes.length) {
 			long doubled = Math.max(INITIAL_SIZE, 2L * this.bytes.length);

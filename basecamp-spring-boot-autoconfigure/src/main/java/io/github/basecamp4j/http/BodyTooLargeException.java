@@ -5,8 +5,8 @@ package io.github.basecamp4j.http;
  */
 final class BodyTooLargeException extends UnreadableBodyException {
 
-	BodyTooLargeException(long maxSize) {
-		super("the answer is larger than " + maxSize + " bytes, the most that is read ('max-body-size')");
+	BodyTooLargeException(int status, long maxSize) {
+		super(status, "the answer is larger than " + maxSize + " bytes, the most that is read ('max-body-size')");
 	}
 
 }

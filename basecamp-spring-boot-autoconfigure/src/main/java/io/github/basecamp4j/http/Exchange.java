@@ -2,9 +2,6 @@ package io.github.basecamp4j.http;
 
 import java.time.Duration;
 
-import org.jspecify.annotations.Nullable;
-
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.web.client.RestClient;
 
@@ -130,47 +127,24 @@ final class Exchange {
 		AnswerCache.Key key = (cache.isEnabled() && request.method() == HttpMethod.GET && reader.isShareable())
 				? AnswerCache.Key.of(request, token, reader) : null;
 		AnswerCache.Entry kept = (key != null) ? cache.get(key) : null;
-		return this.transport.send(request, token, kept, call.remaining(), new CachingHandler<>(request, reader, key));
+		Answer answer = this.transport.send(request, token, kept, call.remaining());
+		if (kept != null && answer.isNotModified()) {
+			return revalidated(request, reader, kept, answer);
+		}
+		T result = reader.read(request, answer);
+		if (key != null && answer.status() == OK) {
+			AnswerCache.Entry entry = AnswerCache.Entry.of(result, answer.headers(), answer.body().length);
+			if (entry != null) {
+				cache.put(key, entry);
+			}
+		}
+		return result;
 	}
 
-	/**
-	 * Reads an answer or finds it where it was kept.
-	 *
-	 * @param <T> the type of the result
-	 */
-	private final class CachingHandler<T> implements Transport.AnswerHandler<T> {
-
-		private final ApiRequest request;
-
-		private final AnswerReader<T> reader;
-
-		private final AnswerCache.@Nullable Key key;
-
-		private CachingHandler(ApiRequest request, AnswerReader<T> reader, AnswerCache.@Nullable Key key) {
-			this.request = request;
-			this.reader = reader;
-			this.key = key;
-		}
-
-		@Override
-		public T answered(int status, HttpHeaders headers, byte[] body) {
-			T result = this.reader.read(this.request, headers, body);
-			if (this.key != null && status == OK) {
-				AnswerCache.Entry entry = AnswerCache.Entry.of(result, headers, body.length);
-				if (entry != null) {
-					Exchange.this.resources.cache().put(this.key, entry);
-				}
-			}
-			return result;
-		}
-
-		@Override
-		@SuppressWarnings("unchecked")
-		public T unchanged(AnswerCache.Entry kept, HttpHeaders headers) {
-			Exchange.this.resources.listener().revalidated(this.request.template());
-			return this.reader.refresh((T) kept.value(), headers);
-		}
-
+	@SuppressWarnings("unchecked")
+	private <T> T revalidated(ApiRequest request, AnswerReader<T> reader, AnswerCache.Entry kept, Answer answer) {
+		this.resources.listener().revalidated(request.template());
+		return reader.refresh((T) kept.value(), answer.headers());
 	}
 
 }

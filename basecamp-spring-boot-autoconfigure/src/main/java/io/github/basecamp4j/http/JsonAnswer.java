@@ -1,15 +1,12 @@
 package io.github.basecamp4j.http;
 
 import java.util.List;
-import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.ObjectReader;
 
 import org.springframework.http.HttpHeaders;
-
-import io.github.basecamp4j.BasecampResponseException;
 
 /**
  * Reads answers in JSON. There is one reader for each type, so that its identity stands
@@ -67,19 +64,19 @@ abstract class JsonAnswer<T> implements AnswerReader<T> {
 		return this.shareable;
 	}
 
-	<V> V parse(ApiRequest request, byte[] body) {
-		if (body.length == 0) {
-			throw new BasecampResponseException(request + ": the answer is empty", null);
+	<V> V parse(ApiRequest request, Answer answer) {
+		if (answer.body().length == 0) {
+			throw request.answeredWith(answer.status(), "the answer is empty");
 		}
 		V value;
 		try {
-			value = this.reader.readValue(body);
+			value = this.reader.readValue(answer.body());
 		}
 		catch (JacksonException ex) {
-			throw new BasecampResponseException(request + ": the answer cannot be read" + Json.describe(ex), null);
+			throw request.answeredWith(answer.status(), "the answer cannot be read" + Json.describe(ex));
 		}
 		if (value == null) {
-			throw new BasecampResponseException(request + ": the answer is null", null);
+			throw request.answeredWith(answer.status(), "the answer is null");
 		}
 		return value;
 	}
@@ -96,8 +93,8 @@ abstract class JsonAnswer<T> implements AnswerReader<T> {
 		}
 
 		@Override
-		public T read(ApiRequest request, HttpHeaders headers, byte[] body) {
-			return parse(request, body);
+		public T read(ApiRequest request, Answer answer) {
+			return parse(request, answer);
 		}
 
 	}
@@ -114,13 +111,14 @@ abstract class JsonAnswer<T> implements AnswerReader<T> {
 		}
 
 		@Override
-		public Page<T> read(ApiRequest request, HttpHeaders headers, byte[] body) {
-			List<T> elements = parse(request, body);
+		public Page<T> read(ApiRequest request, Answer answer) {
+			List<T> elements = parse(request, answer);
 			for (T element : elements) {
 				if (element == null) {
-					throw new BasecampResponseException(request + ": the answer has a null among its elements", null);
+					throw request.answeredWith(answer.status(), "the answer has a null among its elements");
 				}
 			}
+			HttpHeaders headers = answer.headers();
 			return new Page<>(elements, request, LinkHeader.next(headers.get(HttpHeaders.LINK)),
 					count(headers.getFirst("X-Total-Count")));
 		}
@@ -149,16 +147,12 @@ abstract class JsonAnswer<T> implements AnswerReader<T> {
 	}
 
 	/**
-	 * Reads nothing, but notices a page that some proxy put in the place of an answer.
+	 * Reads nothing.
 	 */
 	private static final class OfNothing implements AnswerReader<Boolean> {
 
 		@Override
-		public Boolean read(ApiRequest request, HttpHeaders headers, byte[] body) {
-			String contentType = headers.getFirst(HttpHeaders.CONTENT_TYPE);
-			if (body.length > 0 && contentType != null && contentType.toLowerCase(Locale.ROOT).contains("html")) {
-				throw new BasecampResponseException(request + ": the answer is a web page", null);
-			}
+		public Boolean read(ApiRequest request, Answer answer) {
 			return true;
 		}
 

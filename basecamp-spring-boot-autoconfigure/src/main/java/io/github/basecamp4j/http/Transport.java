@@ -8,6 +8,7 @@ import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 
 import javax.net.ssl.SSLHandshakeException;
 import javax.net.ssl.SSLPeerUnverifiedException;
@@ -61,12 +62,9 @@ final class Transport {
 	 * @param token the access token
 	 * @param kept an answer from earlier that may still be the current one
 	 * @param timeout how long it may take in all
-	 * @param handler gets a successful answer
-	 * @param <T> the type of the result
-	 * @return what the handler makes of the answer
+	 * @return a successful answer, or one that says that the kept one is still current
 	 */
-	<T> T send(ApiRequest request, String token, AnswerCache.@Nullable Entry kept, Duration timeout,
-			AnswerHandler<T> handler) {
+	Answer send(ApiRequest request, String token, AnswerCache.@Nullable Entry kept, Duration timeout) {
 		if (timeout.isNegative() || timeout.isZero()) {
 			throw new BasecampTransportException(request + ": not sent, because no time was left for it", false,
 					new SocketTimeoutException("no time is left"));
@@ -77,7 +75,7 @@ final class Transport {
 				.uri(request.uri())
 				.attribute(URI_TEMPLATE_ATTRIBUTE, request.template())
 				.httpRequest((sent) -> prepare(sent, request, token, kept, timeout))
-				.exchangeForRequiredValue((sent, response) -> read(request, token, kept, response, deadline, handler));
+				.exchangeForRequiredValue((sent, response) -> read(request, token, kept, response, deadline));
 		}
 		catch (ResourceAccessException ex) {
 			IOException cause = (ex.getCause() instanceof IOException io) ? io : new IOException(ex.getMessage());
@@ -115,33 +113,44 @@ final class Transport {
 		}
 	}
 
-	private <T> T read(ApiRequest request, String token, AnswerCache.@Nullable Entry kept, ClientHttpResponse response,
-			long deadline, AnswerHandler<T> handler) throws IOException {
+	private Answer read(ApiRequest request, String token, AnswerCache.@Nullable Entry kept, ClientHttpResponse response,
+			long deadline) throws IOException {
 		int status = response.getStatusCode().value();
 		HttpHeaders headers = response.getHeaders();
 		if (status == NOT_MODIFIED && kept != null) {
-			return handler.unchanged(kept, headers);
+			return Answer.notModified(headers);
 		}
 		if (status >= 300 && status < 400) {
-			throw new BasecampResponseException(request + ": Basecamp answered with " + status
-					+ ", a redirect or a reference to what was never fetched, which leads nowhere", null);
+			throw request.answeredWith(status, "a redirect or a reference to what was never fetched leads nowhere");
 		}
 		byte[] body = this.bodies.read(response, deadline);
 		if (status >= 200 && status < 300) {
-			return handler.answered(status, headers, body);
+			if (body.length > 0 && isWebPage(headers)) {
+				throw new BasecampResponseException(request + ": the answer is a web page (status " + status
+						+ "), which Basecamp may not have made" + unknownEffect(request), status);
+			}
+			return new Answer(status, headers, body);
 		}
 		Instant now = this.time.now();
 		throw ErrorMapper.map(request, status, headers, body, token, now);
 	}
 
 	private static BasecampException translate(ApiRequest request, IOException cause) {
-		if (cause instanceof UnreadableBodyException) {
-			return new BasecampResponseException(request + ": " + cause.getMessage(), null);
+		if (cause instanceof UnreadableBodyException unreadable) {
+			return request.answeredWith(unreadable.status(), String.valueOf(cause.getMessage()));
 		}
 		boolean requestSent = !isBeforeSending(cause);
-		String consequence = (requestSent && request.method() != HttpMethod.GET)
-				? "; whether the request took effect is unknown" : "";
+		String consequence = requestSent ? unknownEffect(request) : "";
 		return new BasecampTransportException(request + ": " + cause + consequence, requestSent, cause);
+	}
+
+	private static String unknownEffect(ApiRequest request) {
+		return (request.method() != HttpMethod.GET) ? "; whether the request took effect is unknown" : "";
+	}
+
+	private static boolean isWebPage(HttpHeaders headers) {
+		String contentType = headers.getFirst(HttpHeaders.CONTENT_TYPE);
+		return contentType != null && contentType.toLowerCase(Locale.ROOT).contains("html");
 	}
 
 	static InterruptedIOException interrupted(InterruptedException ex) {
@@ -161,19 +170,6 @@ final class Transport {
 	static void checkToken(String token) {
 		Assert.state(!token.isEmpty() && token.chars().allMatch((character) -> character > ' ' && character <= '~'),
 				"The access token is empty or has characters that a header cannot have");
-	}
-
-	/**
-	 * Gets a successful answer.
-	 *
-	 * @param <T> the type of the result
-	 */
-	interface AnswerHandler<T> {
-
-		T answered(int status, HttpHeaders headers, byte[] body);
-
-		T unchanged(AnswerCache.Entry kept, HttpHeaders headers);
-
 	}
 
 }

@@ -7,8 +7,15 @@ import java.io.IOException;
  */
 class UnreadableBodyException extends IOException {
 
-	UnreadableBodyException(String message) {
+	private final int status;
+
+	UnreadableBodyException(int status, String message) {
 		super(message);
+		this.status = status;
+	}
+
+	int status() {
+		return this.status;
 	}
 
 }

@@ -13,6 +13,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
 import javax.net.ssl.SSLContext;
@@ -119,6 +120,38 @@ class EngineTests {
 				? status(Integer.parseInt(parts[1])) : aResponse().withFault(Fault.valueOf(parts[1]))));
 		assertThatExceptionOfType(RuntimeException.class).isThrownBy(() -> client.post("/items.json", null));
 		basecamp.verify(1, postRequestedFor(anyUrl()));
+	}
+
+	@ParameterizedTest
+	@EnumSource(mode = Mode.EXCLUDE, names = "AUTO")
+	void answerThatCannotBeReadTellsThatTheChangeWasMade(Engine engine) {
+		BasecampRestClient client = client(basecamp.baseUrl(),
+				HttpSettings.defaults().withEngine(engine).withMaxBodySize(DataSize.ofKilobytes(1)));
+		for (String body : List.of("", "{", "null", "{}", Item.page(1, 50))) {
+			basecamp.stubFor(any(anyUrl()).willReturn(aResponse().withStatus(201).withBody(body)));
+			assertThatExceptionOfType(BasecampResponseException.class)
+				.isThrownBy(() -> client.post(Item.class, "/items.json", null))
+				.withMessageStartingWith("POST /999/items.json: the answer ")
+				.withMessageEndingWith(" (status 201); the change was made")
+				.satisfies((ex) -> assertThat(ex.status()).isEqualTo(201));
+			assertThatExceptionOfType(BasecampResponseException.class)
+				.isThrownBy(() -> client.get(Item.class, "/items.json"))
+				.withMessageEndingWith(" (status 201)");
+		}
+	}
+
+	@Test
+	void webPageInPlaceOfAnAnswerDoesNotTellWhetherTheChangeWasMade() {
+		basecamp.stubFor(any(anyUrl())
+			.willReturn(aResponse().withHeader("Content-Type", "text/html").withBody("<html>Sign in</html>")));
+		List<Consumer<BasecampRestClient>> changes = List.of((client) -> client.post(Item.class, "/items.json", null),
+				(client) -> client.delete("/items/1.json"));
+		for (Consumer<BasecampRestClient> change : changes) {
+			assertThatExceptionOfType(BasecampResponseException.class)
+				.isThrownBy(() -> change.accept(client(Engine.JDK)))
+				.withMessageContaining("web page (status 200)")
+				.withMessageEndingWith("whether the request took effect is unknown");
+		}
 	}
 
 	@ParameterizedTest

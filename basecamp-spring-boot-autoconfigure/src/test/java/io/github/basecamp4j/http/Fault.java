@@ -138,6 +138,12 @@ final class Fault {
 			assertThat(transport.requestSent()).isEqualTo(this.sent);
 			assertThat(transport.getMessage().contains("took effect is unknown")).isEqualTo(this.sent && !verb.get);
 		}
+		if (thrown instanceof BasecampResponseException response) {
+			Integer status = response.status();
+			assertThat(status).isNotNull();
+			boolean changed = !verb.get && status < 300 && !response.getMessage().contains("web page");
+			assertThat(response.getMessage().contains("the change was made")).isEqualTo(changed);
+		}
 		if (this.longWait) {
 			Duration retryAfter = (thrown instanceof BasecampRateLimitException limited) ? limited.retryAfter()
 					: ((BasecampServerException) thrown).retryAfter();

@@ -68,7 +68,7 @@ class FuzzTests {
 	private static boolean isReadable(Class<?> type, byte[] body) {
 		AnswerReader<?> reader = startsWith(body, '[') ? JsonAnswer.page(type) : JsonAnswer.object(type);
 		try {
-			return reader.read(REQUEST, HttpHeaders.EMPTY, body) != null;
+			return reader.read(REQUEST, new Answer(200, HttpHeaders.EMPTY, body)) != null;
 		}
 		catch (BasecampResponseException ex) {
 			return false;
@@ -81,7 +81,7 @@ class FuzzTests {
 
 	private static void assertReadOrRefused(AnswerReader<?> reader, byte[] body) {
 		try {
-			if (reader.read(REQUEST, HttpHeaders.EMPTY, body) != null) {
+			if (reader.read(REQUEST, new Answer(200, HttpHeaders.EMPTY, body)) != null) {
 				return;
 			}
 		}

@@ -25,7 +25,6 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.web.client.RestClient;
 
@@ -49,12 +48,12 @@ class TransportTests {
 	void failuresTellWhetherTheRequestCanHaveArrived(IOException failure, boolean requestSent) {
 		Transport transport = transport(failure, new AtomicInteger());
 		assertThatExceptionOfType(BasecampTransportException.class)
-			.isThrownBy(() -> transport.send(request("POST"), "a-token", null, MINUTE, handler()))
+			.isThrownBy(() -> transport.send(request("POST"), "a-token", null, MINUTE))
 			.withCause(failure)
 			.satisfies((ex) -> assertThat(ex.requestSent()).isEqualTo(requestSent))
 			.satisfies((ex) -> assertThat(ex.getMessage().contains("took effect is unknown")).isEqualTo(requestSent));
 		assertThatExceptionOfType(BasecampTransportException.class)
-			.isThrownBy(() -> transport.send(request("GET"), "a-token", null, MINUTE, handler()))
+			.isThrownBy(() -> transport.send(request("GET"), "a-token", null, MINUTE))
 			.withMessageNotContaining("took effect");
 	}
 
@@ -78,7 +77,7 @@ class TransportTests {
 		AtomicInteger requests = new AtomicInteger();
 		Transport transport = transport(new IOException("x"), requests);
 		assertThatExceptionOfType(BasecampTransportException.class)
-			.isThrownBy(() -> transport.send(request("POST"), "a-token", null, timeout, handler()))
+			.isThrownBy(() -> transport.send(request("POST"), "a-token", null, timeout))
 			.withMessageContaining("no time was left")
 			.satisfies((ex) -> assertThat(ex.requestSent()).isFalse());
 		assertThat(requests).hasValue(0);
@@ -107,22 +106,6 @@ class TransportTests {
 	private static ApiRequest request(String method) {
 		return new ApiRequest(HttpMethod.valueOf(method), URI.create("https://3.basecampapi.com/999/items.json"),
 				"/{account}/items.json", null, new Binding("jane", 999L), true);
-	}
-
-	private static Transport.AnswerHandler<String> handler() {
-		return new Transport.AnswerHandler<>() {
-
-			@Override
-			public String answered(int status, HttpHeaders headers, byte[] body) {
-				return "answered";
-			}
-
-			@Override
-			public String unchanged(AnswerCache.Entry kept, HttpHeaders headers) {
-				return "unchanged";
-			}
-
-		};
 	}
 
 }
