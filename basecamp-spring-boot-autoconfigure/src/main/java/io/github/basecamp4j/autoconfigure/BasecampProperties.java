@@ -54,7 +54,8 @@ public record BasecampProperties(@DefaultValue("true") boolean enabled, @Nullabl
 	 * @param baseUrl Scheme, host and port of the API.
 	 * @param accountId Id of the account to use when neither the caller nor the
 	 * application's resolver names one.
-	 * @param maxConcurrentPages Number of pages of one list that are requested at once.
+	 * @param maxConcurrentPages Number of pages of one list that are requested at once at
+	 * most.
 	 */
 	public record Bcx(@DefaultValue("https://basecamp.com") URI baseUrl, @Nullable Long accountId,
 			@DefaultValue("4") int maxConcurrentPages) {

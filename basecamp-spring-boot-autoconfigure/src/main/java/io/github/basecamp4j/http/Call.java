@@ -24,8 +24,13 @@ final class Call {
 		return Duration.ofNanos(this.deadline - this.time.nanoTime());
 	}
 
+	Duration affordable() {
+		Duration remaining = remaining().minusNanos(1);
+		return (this.waitLeft.compareTo(remaining) < 0) ? this.waitLeft : remaining;
+	}
+
 	boolean affords(Duration wait) {
-		return wait.compareTo(this.waitLeft) <= 0 && wait.compareTo(remaining()) < 0;
+		return wait.compareTo(affordable()) <= 0;
 	}
 
 	void sleep(Duration wait) throws InterruptedException {

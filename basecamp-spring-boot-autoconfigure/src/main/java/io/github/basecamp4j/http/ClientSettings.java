@@ -10,7 +10,8 @@ import org.springframework.util.Assert;
  * @param userAgent name of the application and a way to reach its owner; Basecamp answers
  * 400 without it
  * @param maxPages how many pages of a list are read at most
- * @param maxConcurrentPages how many pages of a Basecamp 2 list are requested at once
+ * @param maxConcurrentPages how many pages of a Basecamp 2 list are requested at once at
+ * most
  * @param http settings of connections
  * @param retry settings of retries
  * @param cache settings of the answers that are kept
@@ -48,7 +49,7 @@ public record ClientSettings(String userAgent, int maxPages, int maxConcurrentPa
 	}
 
 	/**
-	 * Set how many pages of a Basecamp 2 list are requested at once.
+	 * Set how many pages of a Basecamp 2 list are requested at once at most.
 	 * @param maxConcurrentPages the number of pages, 1 for one after the other
 	 * @return the changed settings
 	 */

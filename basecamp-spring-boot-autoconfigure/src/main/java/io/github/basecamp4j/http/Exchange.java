@@ -87,16 +87,24 @@ final class Exchange {
 		}
 	}
 
+	/**
+	 * Wait after a failure, if another attempt makes sense. When it began a pause for
+	 * everybody, that is what holds the next attempt back.
+	 */
 	private void waitAfter(ApiRequest request, BasecampException failure, int attempt, Call call) {
 		Duration delay = this.retries.delay(failure, attempt);
+		Duration pause = Duration.ZERO;
 		if (failure instanceof BasecampRateLimitException) {
-			Duration pause = this.resources.pauses().pause(this.api, request, delay);
+			pause = this.resources.pauses().pause(this.api, request, delay);
 			this.resources.listener().paused(request.method().name(), request.template(), pause);
 		}
 		if (!this.retries.shouldRetry(request, failure, attempt) || !call.affords(delay)) {
 			throw failure;
 		}
 		this.resources.listener().retrying(request.method().name(), request.template(), attempt, delay, failure);
+		if (delay.compareTo(pause) <= 0) {
+			return;
+		}
 		try {
 			call.sleep(delay);
 		}

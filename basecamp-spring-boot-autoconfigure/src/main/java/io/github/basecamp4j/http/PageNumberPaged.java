@@ -22,16 +22,18 @@ import io.github.basecamp4j.Paged;
 
 /**
  * Basecamp 2's lists: numbered pages of fifty, on while pages are full. The first page is
- * requested alone, since most lists have no other; then several at once. What a page
- * repeats of its predecessor is left out, because things move to the next page when
- * others come meanwhile; a page that only repeats ends the list, because some endpoints
- * ignore the number.
+ * requested alone, since most lists have no other; then two at once, four, and so on.
+ * What a page repeats of its predecessor is left out, because things move to the next
+ * page when others come meanwhile; a page that only repeats ends the list, because some
+ * endpoints ignore the number.
  *
  * @param <T> the type of the elements
  */
 final class PageNumberPaged<T> implements Paged<T> {
 
 	private static final int PAGE_SIZE = 50;
+
+	private static final int MAX_DOUBLINGS = 30;
 
 	private final PageSource<T> source;
 
@@ -146,7 +148,9 @@ final class PageNumberPaged<T> implements Paged<T> {
 		}
 
 		private void requestAhead() {
-			int end = Math.min(PageNumberPaged.this.maxPages, this.received + PageNumberPaged.this.maxConcurrentPages);
+			int inFlight = Math.min(PageNumberPaged.this.maxConcurrentPages,
+					1 << Math.min(this.received, MAX_DOUBLINGS));
+			int end = Math.min(PageNumberPaged.this.maxPages, this.received + inFlight);
 			for (int next = this.received + this.ahead.size() + 1; next <= end; next++) {
 				int number = next;
 				this.ahead.add(PageNumberPaged.this.tasks.start(() -> page(number)));

@@ -82,11 +82,11 @@ class PageNumberPagedTests {
 	void iterationRequestsPagesAtOnce() {
 		CyclicBarrier together = new CyclicBarrier(4);
 		assertThat(list(4, (number) -> {
-			if (number > 1 && number < 6) {
+			if (number > 2 && number < 7) {
 				assertThat(catchThrowable(() -> together.await(20, TimeUnit.SECONDS))).isNull();
 			}
-			return pages(250).apply(number);
-		})).hasSize(250);
+			return pages(300).apply(number);
+		})).hasSize(300);
 	}
 
 	@Test
@@ -106,6 +106,13 @@ class PageNumberPagedTests {
 	void givingUpEarlyWastesAtMostThePagesInFlight() {
 		assertThat(list(4, pages(5000)).stream().limit(101)).hasSize(101);
 		assertThat(this.requested.last()).isLessThanOrEqualTo(7);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "70, 3", "120, 6", "170, 7", "220, 8" })
+	void numberOfPagesInFlightGrows(int size, int requests) {
+		assertThat(new PageNumberPaged<>(source(pages(size)), 1000, 4, new PageTasks(Runnable::run))).hasSize(size);
+		assertThat(this.requests).hasValue(requests);
 	}
 
 	@Test
@@ -323,7 +330,7 @@ class PageNumberPagedTests {
 			}
 		});
 		consumer.start();
-		await().until(() -> started.get() == 4 && consumer.getState() == Thread.State.WAITING);
+		await().until(() -> started.get() == 2 && consumer.getState() == Thread.State.WAITING);
 		consumer.interrupt();
 		consumer.join(10_000);
 		over.countDown();

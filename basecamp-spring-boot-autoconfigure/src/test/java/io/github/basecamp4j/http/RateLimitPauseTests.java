@@ -3,6 +3,7 @@ package io.github.basecamp4j.http;
 import java.net.URI;
 import java.time.Duration;
 
+import com.github.tomakehurst.wiremock.stubbing.Scenario;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -145,10 +146,69 @@ class RateLimitPauseTests {
 		assertThat(pause.sleeps()).containsExactly(Duration.ofSeconds(5));
 	}
 
+	@Test
+	void thoseWhoWaitGoOnOneAfterTheOther() {
+		Crowd crowd = new Crowd(4);
+		basecamp.stubFor(get("/999/items.json").inScenario("refusal")
+			.whenScenarioStateIs(Scenario.STARTED)
+			.willSetStateTo("over")
+			.willReturn(status(429).withHeader("Retry-After", "5")));
+		crowd.client = Clients.bc3(basecamp.baseUrl(), Clients.resources(crowd, (retry) -> retry));
+		crowd.client.get(Item.class, "/items.json");
+		assertThat(crowd.sleeps()).containsExactly(Duration.ofMillis(5000), Duration.ofMillis(5200),
+				Duration.ofMillis(5400), Duration.ofMillis(5600));
+	}
+
+	@Test
+	void thoseWhoWaitForTheLimitOfBcxGoOnFaster() {
+		Crowd crowd = new Crowd(3);
+		crowd.client = Clients.bcx(basecamp.baseUrl(), Clients.resources(crowd, (retry) -> retry.withMaxAttempts(1)));
+		refuse(crowd.client, "/999/api/v1/refused.json", "5");
+		crowd.client.get(Item.class, "/items.json");
+		assertThat(crowd.sleeps()).containsExactly(Duration.ofMillis(5000), Duration.ofMillis(5020),
+				Duration.ofMillis(5040));
+	}
+
+	@Test
+	void nobodyWaitsLongerForATurnThanACallMay() {
+		Crowd crowd = new Crowd(5);
+		crowd.client = Clients.bc3(basecamp.baseUrl(),
+				Clients.resources(crowd, (retry) -> retry.withMaxAttempts(1).withMaxWait(Duration.ofMillis(5300))));
+		refuse(crowd.client, "/999/refused.json", "5");
+		crowd.client.get(Item.class, "/items.json");
+		assertThat(crowd.sleeps()).containsExactly(Duration.ofMillis(5000), Duration.ofMillis(5200),
+				Duration.ofMillis(5000), Duration.ofMillis(5200), Duration.ofMillis(5000));
+	}
+
 	private static void refuse(BasecampRestClient client, String path, String retryAfter) {
 		basecamp.stubFor(get(path).willReturn(status(429).withHeader("Retry-After", retryAfter)));
 		assertThatExceptionOfType(BasecampRateLimitException.class)
 			.isThrownBy(() -> client.get(Item.class, "/refused.json"));
+	}
+
+	/**
+	 * Callers who all come before the first of them goes on.
+	 */
+	private static final class Crowd extends FakeTime {
+
+		private final int size;
+
+		private BasecampRestClient client;
+
+		Crowd(int size) {
+			this.size = size;
+		}
+
+		@Override
+		public void sleep(Duration duration) throws InterruptedException {
+			long now = nanoTime();
+			super.sleep(duration);
+			if (sleeps().size() < this.size) {
+				advance(Duration.ofNanos(now - nanoTime()));
+				this.client.get(Item.class, "/items.json");
+			}
+		}
+
 	}
 
 	/**
