@@ -27,6 +27,7 @@ final class PathTemplate {
 		for (int open = template.indexOf('{'); open >= 0; open = template.indexOf('{', from)) {
 			literals.add(template.substring(from, open));
 			from = template.indexOf('}', open) + 1;
+			Assert.isTrue(from > 0, () -> "Path '" + template + "' has a variable without an end");
 		}
 		literals.add(template.substring(from));
 		return new PathTemplate(template, List.copyOf(literals));

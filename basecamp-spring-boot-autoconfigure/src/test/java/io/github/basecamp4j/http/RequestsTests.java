@@ -1,6 +1,7 @@
 package io.github.basecamp4j.http;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 import org.springframework.http.HttpMethod;
 
@@ -26,6 +27,13 @@ class RequestsTests {
 	void createWhenPathHasNoSlashThrowsException() {
 		assertThatIllegalArgumentException().isThrownBy(() -> create("1/projects.json"))
 			.withMessageContaining("'1/projects.json'");
+	}
+
+	@Test
+	@Timeout(10)
+	void createWhenVariableDoesNotEndThrowsException() {
+		assertThatIllegalArgumentException().isThrownBy(() -> create("/projects/{projectId", 7L))
+			.withMessageContaining("/projects/{projectId'");
 	}
 
 	private ApiRequest create(String path, Object... variables) {
