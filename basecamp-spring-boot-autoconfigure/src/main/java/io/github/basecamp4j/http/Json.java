@@ -36,7 +36,7 @@ final class Json {
 				DeserializationFeature.ACCEPT_FLOAT_AS_INT)
 		.enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
 		.disable(DateTimeFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE, DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
-		.annotationIntrospector(new RequiredIds())
+		.annotationIntrospector(new RequiredComponents())
 		.addModule(new SimpleModule().addDeserializer(OffsetDateTime.class, new TimestampDeserializer())
 			.setDeserializerModifier(new UnmodifiableCollections()))
 		.build();

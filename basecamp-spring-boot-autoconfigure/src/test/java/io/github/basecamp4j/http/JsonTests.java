@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,6 +62,25 @@ class JsonTests {
 		assertThatExceptionOfType(JacksonException.class).isThrownBy(() -> read(text));
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "{}", "{\"error\":\"Nothing\"}", "{\"count\":1}", "{\"url\":\"x\",\"note\":\"y\"}" })
+	void objectWithoutIdThatLacksWhatItPromisesIsRefused(String text) {
+		assertThatExceptionOfType(JacksonException.class)
+			.isThrownBy(() -> Json.MAPPER.readValue(text, WithoutId.class));
+	}
+
+	@Test
+	void objectWithoutIdMayLackWhatIsNullable() {
+		assertThat(Json.MAPPER.readValue("{\"count\":1,\"url\":\"x\"}", WithoutId.class))
+			.isEqualTo(new WithoutId("x", null, 1));
+	}
+
+	@Test
+	void recordMayBeMadeByAnotherCreator() {
+		assertThat(Json.MAPPER.readValue("{\"second\":\"b\",\"first\":\"a\",\"third\":\"c\"}", Joined.class))
+			.isEqualTo(new Joined("abc"));
+	}
+
 	@Test
 	void nullAndAbsentTimestampsAreNull() {
 		assertThat(read("{\"id\":1,\"created_at\":null}").createdAt()).isNull();
@@ -105,6 +126,19 @@ class JsonTests {
 
 	private static Item read(String json) {
 		return Json.MAPPER.readValue(json, Item.class);
+	}
+
+	private record WithoutId(String url, @Nullable String note, int count) {
+	}
+
+	private record Joined(String all) {
+
+		@JsonCreator
+		static Joined of(@JsonProperty("first") String first, @JsonProperty("second") String second,
+				@JsonProperty("third") String third) {
+			return new Joined(first + second + third);
+		}
+
 	}
 
 	private record WithArray(int[] numbers) {
