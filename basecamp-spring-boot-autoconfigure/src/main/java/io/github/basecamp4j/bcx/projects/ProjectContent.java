@@ -5,13 +5,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a new project consists of.
  *
- * @param name its name; {@code null} only for a project made from a template, which then
- * takes the template's name
+ * @param name its name
  * @param description its description
  * @param isClientProject whether clients can take part; Basecamp decides when
  * {@code null}
  */
-public record ProjectContent(@Nullable String name, @Nullable String description, @Nullable Boolean isClientProject) {
+public record ProjectContent(String name, @Nullable String description, @Nullable Boolean isClientProject) {
 
 	/**
 	 * Create content with a name.
@@ -20,14 +19,6 @@ public record ProjectContent(@Nullable String name, @Nullable String description
 	 */
 	public static ProjectContent named(String name) {
 		return new ProjectContent(name, null, null);
-	}
-
-	/**
-	 * Create content that takes everything from the template.
-	 * @return the content
-	 */
-	public static ProjectContent asInTemplate() {
-		return new ProjectContent(null, null, null);
 	}
 
 	/**

@@ -62,12 +62,12 @@ public interface ProjectOperations {
 	 * Create a draft from a template. Only its creator sees it until it is
 	 * {@linkplain #publish published}.
 	 * @param templateId the template
-	 * @param content what differs from the template
+	 * @param draft what differs from the template
 	 * @return the new draft
 	 * @throws BasecampLimitExceededException if the account's plan allows no more
 	 * projects
 	 */
-	Project createFromTemplate(long templateId, ProjectContent content);
+	Project createFromTemplate(long templateId, ProjectDraft draft);
 
 	/**
 	 * Publish a draft. Basecamp sends its invitations at this moment.

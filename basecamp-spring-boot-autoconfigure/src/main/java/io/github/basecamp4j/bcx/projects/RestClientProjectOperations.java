@@ -48,8 +48,8 @@ final class RestClientProjectOperations implements ProjectOperations {
 	}
 
 	@Override
-	public Project createFromTemplate(long templateId, ProjectContent content) {
-		return this.client.post(Project.class, "/project_templates/{templateId}/projects.json", content, templateId);
+	public Project createFromTemplate(long templateId, ProjectDraft draft) {
+		return this.client.post(Project.class, "/project_templates/{templateId}/projects.json", draft, templateId);
 	}
 
 	@Override

@@ -167,7 +167,7 @@ class ProjectOperationsTests {
 	void createFromTemplateSendsWhatDiffers() {
 		basecamp.stubFor(post(API + "/project_templates/17/projects.json")
 			.willReturn(BasecampServer.json(201, "bcx/project.json")));
-		assertThat(this.projects.createFromTemplate(17, ProjectContent.named("South pier"))).isEqualTo(harbourLights());
+		assertThat(this.projects.createFromTemplate(17, ProjectDraft.named("South pier"))).isEqualTo(harbourLights());
 		basecamp.verifyOnly(postRequestedFor(urlEqualTo(API + "/project_templates/17/projects.json")), """
 				{"name": "South pier"}""");
 	}
@@ -176,7 +176,7 @@ class ProjectOperationsTests {
 	void createFromTemplateWhenNothingDiffersSendsEmptyObject() {
 		basecamp.stubFor(post(API + "/project_templates/17/projects.json")
 			.willReturn(BasecampServer.json(201, "bcx/project.json")));
-		this.projects.createFromTemplate(17, ProjectContent.asInTemplate());
+		this.projects.createFromTemplate(17, ProjectDraft.asInTemplate());
 		basecamp.verifyOnly(postRequestedFor(urlEqualTo(API + "/project_templates/17/projects.json")), "{}");
 	}
 
