@@ -49,7 +49,14 @@ public final class OAuth2LaunchpadOperations implements LaunchpadOperations {
 	@Override
 	public String authorizationUrl(String redirectUri, String state) {
 		Assert.hasText(state, "'state' must not be empty");
-		return authorizationRequest(registration(), redirectUri, state).getAuthorizationRequestUri();
+		return withoutPlus(authorizationRequest(registration(), redirectUri, state).getAuthorizationRequestUri());
+	}
+
+	/**
+	 * Encode what a server may read as a space.
+	 */
+	private static String withoutPlus(String url) {
+		return url.replace("+", "%2B");
 	}
 
 	@Override

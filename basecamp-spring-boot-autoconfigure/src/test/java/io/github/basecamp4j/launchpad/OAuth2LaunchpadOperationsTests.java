@@ -66,6 +66,12 @@ class OAuth2LaunchpadOperationsTests {
 	}
 
 	@Test
+	void authorizationUrlHasNothingThatCouldBeReadAsASpace() {
+		assertThat(this.operations.authorizationUrl(REDIRECT_URI, "a+b c/d="))
+			.containsPattern("[?&]state=a%2Bb%20c(/|%2F)d(=|%3D)(&|$)");
+	}
+
+	@Test
 	void authorizationUrlWithoutStateIsRefused() {
 		assertThatIllegalArgumentException().isThrownBy(() -> this.operations.authorizationUrl(REDIRECT_URI, " "))
 			.withMessageContaining("state");
