@@ -28,6 +28,7 @@ import org.apache.hc.core5.pool.PoolConcurrencyPolicy;
 import org.apache.hc.core5.pool.PoolReusePolicy;
 import org.apache.hc.core5.reactor.ssl.SSLBufferMode;
 import org.apache.hc.core5.ssl.SSLContexts;
+import org.apache.hc.core5.util.TimeValue;
 import org.apache.hc.core5.util.Timeout;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +45,8 @@ import org.springframework.http.support.HttpComponentsHeadersAdapter;
  */
 final class HttpComponentsRequestFactory implements ClientHttpRequestFactory, AutoCloseable {
 
+	private static final TimeValue MAX_IDLE = TimeValue.ofSeconds(30);
+
 	private final CloseableHttpClient client;
 
 	private final HttpSettings settings;
@@ -53,6 +56,10 @@ final class HttpComponentsRequestFactory implements ClientHttpRequestFactory, Au
 	private final Watchdog watchdog = new Watchdog();
 
 	HttpComponentsRequestFactory(HttpSettings settings) {
+		this(settings, MAX_IDLE);
+	}
+
+	HttpComponentsRequestFactory(HttpSettings settings, TimeValue maxIdle) {
 		this.settings = settings;
 		this.config = config(settings.readTimeout());
 		this.client = HttpClients.custom()
@@ -77,6 +84,7 @@ final class HttpComponentsRequestFactory implements ClientHttpRequestFactory, Au
 			.disableContentCompression()
 			.disableConnectionState()
 			.disableDefaultUserAgent()
+			.evictIdleConnections(maxIdle)
 			.build();
 	}
 

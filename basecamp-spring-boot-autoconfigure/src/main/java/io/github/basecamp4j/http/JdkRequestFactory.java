@@ -24,7 +24,7 @@ import org.springframework.util.CollectionUtils;
  * body that stops in its middle must time out as well. In HTTP/1.1, since over HTTP/2 the
  * JDK's client has one connection for everybody, and everybody fails when it does.
  */
-final class JdkRequestFactory implements ClientHttpRequestFactory {
+final class JdkRequestFactory implements ClientHttpRequestFactory, AutoCloseable {
 
 	private static final Set<String> RESTRICTED = Set.of("connection", "content-length", "expect", "host", "upgrade");
 
@@ -52,6 +52,17 @@ final class JdkRequestFactory implements ClientHttpRequestFactory {
 	@Override
 	public ClientHttpRequest createRequest(URI uri, HttpMethod method) {
 		return new JdkRequest(method, uri);
+	}
+
+	/**
+	 * Close the client where the JDK can, from Java 21 on. Before that its thread ends
+	 * when nobody refers to the client any more.
+	 */
+	@Override
+	public void close() throws Exception {
+		if (this.client instanceof AutoCloseable closeable) {
+			closeable.close();
+		}
 	}
 
 	private ClientHttpResponse send(HttpRequest request, @Nullable Duration timeout) throws IOException {

@@ -51,8 +51,9 @@ final class PageTasks implements AutoCloseable {
 	}
 
 	private static Thread thread(Runnable task) {
-		Thread thread = new Thread(task, "basecamp-pages");
+		Thread thread = new Thread(null, task, "basecamp-pages", 0, false);
 		thread.setDaemon(true);
+		thread.setContextClassLoader(PageTasks.class.getClassLoader());
 		return thread;
 	}
 

@@ -3,6 +3,8 @@ package io.github.basecamp4j.http;
 import java.net.InetAddress;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledForJreRange;
+import org.junit.jupiter.api.condition.JRE;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -50,6 +52,19 @@ class ClientResourcesTests {
 			assertThat(Clients.bc3(basecamp.baseUrl(), resources).post(Item.class, "/items.json", null).id())
 				.isEqualTo(1);
 		}
+	}
+
+	@Test
+	@EnabledForJreRange(min = JRE.JAVA_21)
+	void closeEndsTheJdksClient() throws Exception {
+		basecamp.stubFor(any(anyUrl()).willReturn(okJson(Item.json(1))));
+		ClientResources own = ClientResources
+			.create(Clients.SETTINGS.withHttp(HttpSettings.defaults().withEngine(Engine.JDK)));
+		BasecampRestClient client = Clients.bc3(basecamp.baseUrl(), own);
+		client.get(Item.class, "/items/1.json");
+		own.close();
+		assertThatExceptionOfType(RuntimeException.class).isThrownBy(() -> client.post("/items.json", null));
+		assertThat(basecamp.getAllServeEvents()).hasSize(1);
 	}
 
 	@Test

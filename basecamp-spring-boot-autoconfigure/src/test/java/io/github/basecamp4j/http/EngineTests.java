@@ -22,6 +22,7 @@ import javax.net.ssl.TrustManagerFactory;
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import com.github.tomakehurst.wiremock.http.Fault;
+import org.apache.hc.core5.util.TimeValue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -55,6 +56,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.status;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.awaitility.Awaitility.await;
 
 /**
  * Tests for the request factories.
@@ -286,6 +288,20 @@ class EngineTests {
 			assertThat(client.get(Item.class, "/first.json").id()).isEqualTo(1);
 			assertThat(client.post(Item.class, "/second.json", null).id()).isEqualTo(3);
 			assertThat(server.requests("second")).hasSize(1);
+		}
+	}
+
+	@Test
+	void connectionsThatNobodyNeedsAnyMoreAreClosed() throws Exception {
+		try (RawServer server = RawServer.persistent();
+				HttpComponentsRequestFactory factory = new HttpComponentsRequestFactory(HttpSettings.defaults(),
+						TimeValue.ofMilliseconds(200))) {
+			server.answer("items", RawServer.Answer.body(200, Item.json(1)));
+			BasecampRestClient client = Clients.bc3(server.baseUrl().toString(),
+					ClientResources.builder(Clients.SETTINGS).requestFactory(factory).build());
+			client.get(Item.class, "/items.json");
+			assertThat(server.connection("items")).isPositive();
+			await().untilAsserted(() -> assertThat(server.openConnections()).isZero());
 		}
 	}
 

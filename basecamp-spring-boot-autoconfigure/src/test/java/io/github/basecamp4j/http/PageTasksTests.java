@@ -1,5 +1,7 @@
 package io.github.basecamp4j.http;
 
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.util.concurrent.TimeUnit;
 
 import io.micrometer.observation.Observation;
@@ -41,6 +43,24 @@ class PageTasksTests {
 	void threadsDoNotKeepTheJvmAlive() throws Exception {
 		try (PageTasks tasks = new PageTasks(null)) {
 			assertThat(tasks.start(() -> Thread.currentThread().isDaemon()).get(10, TimeUnit.SECONDS)).isTrue();
+		}
+	}
+
+	@Test
+	void threadsInheritNothingFromTheirFirstCaller() throws Exception {
+		InheritableThreadLocal<String> local = new InheritableThreadLocal<>();
+		Thread caller = Thread.currentThread();
+		ClassLoader former = caller.getContextClassLoader();
+		local.set("of the first caller");
+		caller.setContextClassLoader(new URLClassLoader(new URL[0]));
+		try (PageTasks tasks = new PageTasks(null)) {
+			assertThat(tasks.start(local::get).get(10, TimeUnit.SECONDS)).isNull();
+			assertThat(tasks.start(() -> Thread.currentThread().getContextClassLoader()).get(10, TimeUnit.SECONDS))
+				.isSameAs(PageTasks.class.getClassLoader());
+		}
+		finally {
+			caller.setContextClassLoader(former);
+			local.remove();
 		}
 	}
 

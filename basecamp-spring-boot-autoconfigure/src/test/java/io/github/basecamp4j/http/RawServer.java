@@ -49,6 +49,8 @@ class RawServer implements AutoCloseable {
 
 	private final AtomicInteger accepted = new AtomicInteger();
 
+	private final AtomicInteger open = new AtomicInteger();
+
 	RawServer() {
 		this(false, null);
 	}
@@ -100,6 +102,10 @@ class RawServer implements AutoCloseable {
 		return this.connections.get(name);
 	}
 
+	int openConnections() {
+		return this.open.get();
+	}
+
 	private void accept() {
 		while (!this.serverSocket.isClosed()) {
 			try {
@@ -114,6 +120,7 @@ class RawServer implements AutoCloseable {
 	}
 
 	private void serve(Socket plain, int number) {
+		this.open.incrementAndGet();
 		try (plain; Socket socket = secured(plain)) {
 			plain.setTcpNoDelay(true);
 			InputStream in = new BufferedInputStream(socket.getInputStream());
@@ -129,6 +136,9 @@ class RawServer implements AutoCloseable {
 		}
 		catch (IOException | InterruptedException ex) {
 			this.requests.computeIfAbsent("failures", (key) -> new CopyOnWriteArrayList<>()).add(ex.toString());
+		}
+		finally {
+			this.open.decrementAndGet();
 		}
 	}
 
