@@ -37,28 +37,29 @@ record HttpPolicies(BasecampProperties properties, HttpClientSettings clientSett
 	private static final Duration LAUNCHPAD_READ_TIMEOUT = Duration.ofSeconds(5);
 
 	ClientResources basecamp(ClientSettings defaults) {
-		HttpSettings http = http(defaults.http());
+		HttpSettings http = defaults.http();
 		Duration connectTimeout = first(this.properties.http().connectTimeout(), this.clientSettings.connectTimeout(),
 				http.connectTimeout());
 		Duration readTimeout = first(this.properties.http().readTimeout(), this.clientSettings.readTimeout(),
 				http.readTimeout());
-		return resources(defaults, http.withTimeouts(connectTimeout, readTimeout));
+		return resources(defaults, connectTimeout, readTimeout);
 	}
 
 	ClientResources launchpad(ClientSettings defaults) {
-		return resources(defaults,
-				http(defaults.http()).withTimeouts(LAUNCHPAD_CONNECT_TIMEOUT, LAUNCHPAD_READ_TIMEOUT));
+		return resources(defaults, LAUNCHPAD_CONNECT_TIMEOUT, LAUNCHPAD_READ_TIMEOUT);
 	}
 
-	private ClientResources resources(ClientSettings defaults, HttpSettings http) {
+	private ClientResources resources(ClientSettings defaults, Duration connectTimeout, Duration readTimeout) {
 		BasecampProperties.Retry retry = this.properties.retry();
 		BasecampProperties.Cache cache = this.properties.cache();
-		ClientResources.Builder resources = ClientResources.builder(defaults.withMaxPages(this.properties.maxPages())
-			.withMaxConcurrentPages(this.properties.bcx().maxConcurrentPages())
-			.withHttp(http)
-			.withRetry(new RetrySettings(retry.maxAttempts(), retry.statuses(), retry.initialDelay(), retry.maxDelay(),
+		ClientResources.Builder resources = ClientResources.builder(defaults.toBuilder()
+			.maxPages(this.properties.maxPages())
+			.maxConcurrentPages(this.properties.bcx().maxConcurrentPages())
+			.http(http(defaults.http(), connectTimeout, readTimeout))
+			.retry(new RetrySettings(retry.maxAttempts(), retry.statuses(), retry.initialDelay(), retry.maxDelay(),
 					retry.maxWait(), retry.totalTimeout()))
-			.withCache(new CacheSettings(cache.enabled(), cache.maxEntries(), cache.maxSize())));
+			.cache(new CacheSettings(cache.enabled(), cache.maxEntries(), cache.maxSize()))
+			.build());
 		InetAddressFilter addresses = this.clientSettings.inetAddressFilter();
 		if (addresses != null) {
 			resources.addresses(addresses::matches);
@@ -72,13 +73,18 @@ record HttpPolicies(BasecampProperties properties, HttpClientSettings clientSett
 		return resources.build();
 	}
 
-	private HttpSettings http(HttpSettings defaults) {
+	private HttpSettings http(HttpSettings defaults, Duration connectTimeout, Duration readTimeout) {
 		BasecampProperties.Http http = this.properties.http();
-		return defaults.withEngine(http.engine())
-			.withMaxBodySize(http.maxBodySize())
-			.withMaxConnections(http.maxConnections())
-			.withGzip(http.gzip())
-			.withSsl(sslContext(this.clientSettings.sslBundle()), sslParameters(this.clientSettings.sslBundle()));
+		return defaults.toBuilder()
+			.engine(http.engine())
+			.connectTimeout(connectTimeout)
+			.readTimeout(readTimeout)
+			.maxBodySize(http.maxBodySize())
+			.maxConnections(http.maxConnections())
+			.gzip(http.gzip())
+			.sslContext(sslContext(this.clientSettings.sslBundle()))
+			.sslParameters(sslParameters(this.clientSettings.sslBundle()))
+			.build();
 	}
 
 	private static @Nullable SSLContext sslContext(@Nullable SslBundle bundle) {

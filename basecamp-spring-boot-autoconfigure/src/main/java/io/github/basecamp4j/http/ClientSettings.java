@@ -40,48 +40,107 @@ public record ClientSettings(String userAgent, int maxPages, int maxConcurrentPa
 	}
 
 	/**
-	 * Set how many pages of a list are read at most.
-	 * @param maxPages the number of pages
-	 * @return the changed settings
+	 * Start with the default settings.
+	 * @param userAgent name of the application and a way to reach its owner
+	 * @return a builder
 	 */
-	public ClientSettings withMaxPages(int maxPages) {
-		return new ClientSettings(this.userAgent, maxPages, this.maxConcurrentPages, this.http, this.retry, this.cache);
+	public static Builder builder(String userAgent) {
+		return of(userAgent).toBuilder();
 	}
 
 	/**
-	 * Set how many pages of a Basecamp 2 list are requested at once at most.
-	 * @param maxConcurrentPages the number of pages, 1 for one after the other
-	 * @return the changed settings
+	 * Start with these settings.
+	 * @return a builder
 	 */
-	public ClientSettings withMaxConcurrentPages(int maxConcurrentPages) {
-		return new ClientSettings(this.userAgent, this.maxPages, maxConcurrentPages, this.http, this.retry, this.cache);
+	public Builder toBuilder() {
+		return new Builder(this);
 	}
 
 	/**
-	 * Set the settings of connections.
-	 * @param http the settings
-	 * @return the changed settings
+	 * Gathers what is not to be the default.
 	 */
-	public ClientSettings withHttp(HttpSettings http) {
-		return new ClientSettings(this.userAgent, this.maxPages, this.maxConcurrentPages, http, this.retry, this.cache);
-	}
+	public static final class Builder {
 
-	/**
-	 * Set the settings of retries.
-	 * @param retry the settings
-	 * @return the changed settings
-	 */
-	public ClientSettings withRetry(RetrySettings retry) {
-		return new ClientSettings(this.userAgent, this.maxPages, this.maxConcurrentPages, this.http, retry, this.cache);
-	}
+		private final String userAgent;
 
-	/**
-	 * Set the settings of the answers that are kept.
-	 * @param cache the settings
-	 * @return the changed settings
-	 */
-	public ClientSettings withCache(CacheSettings cache) {
-		return new ClientSettings(this.userAgent, this.maxPages, this.maxConcurrentPages, this.http, this.retry, cache);
+		private int maxPages;
+
+		private int maxConcurrentPages;
+
+		private HttpSettings http;
+
+		private RetrySettings retry;
+
+		private CacheSettings cache;
+
+		private Builder(ClientSettings settings) {
+			this.userAgent = settings.userAgent;
+			this.maxPages = settings.maxPages;
+			this.maxConcurrentPages = settings.maxConcurrentPages;
+			this.http = settings.http;
+			this.retry = settings.retry;
+			this.cache = settings.cache;
+		}
+
+		/**
+		 * Set how many pages of a list are read at most.
+		 * @param maxPages the number of pages
+		 * @return this builder
+		 */
+		public Builder maxPages(int maxPages) {
+			this.maxPages = maxPages;
+			return this;
+		}
+
+		/**
+		 * Set how many pages of a Basecamp 2 list are requested at once at most.
+		 * @param maxConcurrentPages the number of pages, 1 for one after the other
+		 * @return this builder
+		 */
+		public Builder maxConcurrentPages(int maxConcurrentPages) {
+			this.maxConcurrentPages = maxConcurrentPages;
+			return this;
+		}
+
+		/**
+		 * Set the settings of connections.
+		 * @param http the settings
+		 * @return this builder
+		 */
+		public Builder http(HttpSettings http) {
+			this.http = http;
+			return this;
+		}
+
+		/**
+		 * Set the settings of retries.
+		 * @param retry the settings
+		 * @return this builder
+		 */
+		public Builder retry(RetrySettings retry) {
+			this.retry = retry;
+			return this;
+		}
+
+		/**
+		 * Set the settings of the answers that are kept.
+		 * @param cache the settings
+		 * @return this builder
+		 */
+		public Builder cache(CacheSettings cache) {
+			this.cache = cache;
+			return this;
+		}
+
+		/**
+		 * Create the settings.
+		 * @return the settings
+		 */
+		public ClientSettings build() {
+			return new ClientSettings(this.userAgent, this.maxPages, this.maxConcurrentPages, this.http, this.retry,
+					this.cache);
+		}
+
 	}
 
 }

@@ -47,65 +47,142 @@ public record HttpSettings(Engine engine, Duration connectTimeout, Duration read
 	}
 
 	/**
-	 * Set what speaks HTTP.
-	 * @param engine the engine
-	 * @return the changed settings
+	 * Start with the default settings.
+	 * @return a builder
 	 */
-	public HttpSettings withEngine(Engine engine) {
-		return new HttpSettings(engine, this.connectTimeout, this.readTimeout, this.maxBodySize, this.gzip,
-				this.maxConnections, this.sslContext, this.sslParameters);
+	public static Builder builder() {
+		return new Builder(DEFAULTS);
 	}
 
 	/**
-	 * Set both timeouts.
-	 * @param connectTimeout how long a connection may take to come about
-	 * @param readTimeout how long Basecamp may be silent
-	 * @return the changed settings
+	 * Start with these settings.
+	 * @return a builder
 	 */
-	public HttpSettings withTimeouts(Duration connectTimeout, Duration readTimeout) {
-		return new HttpSettings(this.engine, connectTimeout, readTimeout, this.maxBodySize, this.gzip,
-				this.maxConnections, this.sslContext, this.sslParameters);
+	public Builder toBuilder() {
+		return new Builder(this);
 	}
 
 	/**
-	 * Set how long a body may be after decompression.
-	 * @param maxBodySize the size
-	 * @return the changed settings
+	 * Gathers what is not to be the default.
 	 */
-	public HttpSettings withMaxBodySize(DataSize maxBodySize) {
-		return new HttpSettings(this.engine, this.connectTimeout, this.readTimeout, maxBodySize, this.gzip,
-				this.maxConnections, this.sslContext, this.sslParameters);
-	}
+	public static final class Builder {
 
-	/**
-	 * Set whether to ask for compressed bodies.
-	 * @param gzip whether to ask for them
-	 * @return the changed settings
-	 */
-	public HttpSettings withGzip(boolean gzip) {
-		return new HttpSettings(this.engine, this.connectTimeout, this.readTimeout, this.maxBodySize, gzip,
-				this.maxConnections, this.sslContext, this.sslParameters);
-	}
+		private Engine engine;
 
-	/**
-	 * Set how many connections to a host may be open at once.
-	 * @param maxConnections the number
-	 * @return the changed settings
-	 */
-	public HttpSettings withMaxConnections(int maxConnections) {
-		return new HttpSettings(this.engine, this.connectTimeout, this.readTimeout, this.maxBodySize, this.gzip,
-				maxConnections, this.sslContext, this.sslParameters);
-	}
+		private Duration connectTimeout;
 
-	/**
-	 * Set keys, trust, protocols and ciphers.
-	 * @param sslContext keys and trust, {@code null} for the JDK's
-	 * @param sslParameters protocols and ciphers, {@code null} for the JDK's
-	 * @return the changed settings
-	 */
-	public HttpSettings withSsl(@Nullable SSLContext sslContext, @Nullable SSLParameters sslParameters) {
-		return new HttpSettings(this.engine, this.connectTimeout, this.readTimeout, this.maxBodySize, this.gzip,
-				this.maxConnections, sslContext, sslParameters);
+		private Duration readTimeout;
+
+		private DataSize maxBodySize;
+
+		private boolean gzip;
+
+		private int maxConnections;
+
+		private @Nullable SSLContext sslContext;
+
+		private @Nullable SSLParameters sslParameters;
+
+		private Builder(HttpSettings settings) {
+			this.engine = settings.engine;
+			this.connectTimeout = settings.connectTimeout;
+			this.readTimeout = settings.readTimeout;
+			this.maxBodySize = settings.maxBodySize;
+			this.gzip = settings.gzip;
+			this.maxConnections = settings.maxConnections;
+			this.sslContext = settings.sslContext;
+			this.sslParameters = settings.sslParameters;
+		}
+
+		/**
+		 * Set what speaks HTTP.
+		 * @param engine the engine
+		 * @return this builder
+		 */
+		public Builder engine(Engine engine) {
+			this.engine = engine;
+			return this;
+		}
+
+		/**
+		 * Set how long a connection may take to come about.
+		 * @param connectTimeout the time
+		 * @return this builder
+		 */
+		public Builder connectTimeout(Duration connectTimeout) {
+			this.connectTimeout = connectTimeout;
+			return this;
+		}
+
+		/**
+		 * Set how long Basecamp may be silent.
+		 * @param readTimeout the time
+		 * @return this builder
+		 */
+		public Builder readTimeout(Duration readTimeout) {
+			this.readTimeout = readTimeout;
+			return this;
+		}
+
+		/**
+		 * Set how long a body may be after decompression.
+		 * @param maxBodySize the size
+		 * @return this builder
+		 */
+		public Builder maxBodySize(DataSize maxBodySize) {
+			this.maxBodySize = maxBodySize;
+			return this;
+		}
+
+		/**
+		 * Set whether to ask for compressed bodies.
+		 * @param gzip whether to ask for them
+		 * @return this builder
+		 */
+		public Builder gzip(boolean gzip) {
+			this.gzip = gzip;
+			return this;
+		}
+
+		/**
+		 * Set how many connections to a host may be open at once.
+		 * @param maxConnections the number
+		 * @return this builder
+		 */
+		public Builder maxConnections(int maxConnections) {
+			this.maxConnections = maxConnections;
+			return this;
+		}
+
+		/**
+		 * Set keys and trust.
+		 * @param sslContext the context, {@code null} for the JDK's
+		 * @return this builder
+		 */
+		public Builder sslContext(@Nullable SSLContext sslContext) {
+			this.sslContext = sslContext;
+			return this;
+		}
+
+		/**
+		 * Set protocols and ciphers.
+		 * @param sslParameters the parameters, {@code null} for the JDK's
+		 * @return this builder
+		 */
+		public Builder sslParameters(@Nullable SSLParameters sslParameters) {
+			this.sslParameters = sslParameters;
+			return this;
+		}
+
+		/**
+		 * Create the settings.
+		 * @return the settings
+		 */
+		public HttpSettings build() {
+			return new HttpSettings(this.engine, this.connectTimeout, this.readTimeout, this.maxBodySize, this.gzip,
+					this.maxConnections, this.sslContext, this.sslParameters);
+		}
+
 	}
 
 	/**

@@ -50,54 +50,116 @@ public record RetrySettings(int maxAttempts, Set<Integer> statuses, Duration ini
 	}
 
 	/**
-	 * Set how often a request is sent at most.
-	 * @param maxAttempts the number of attempts
-	 * @return the changed settings
+	 * Start with the default settings.
+	 * @return a builder
 	 */
-	public RetrySettings withMaxAttempts(int maxAttempts) {
-		return new RetrySettings(maxAttempts, this.statuses, this.initialDelay, this.maxDelay, this.maxWait,
-				this.totalTimeout);
+	public static Builder builder() {
+		return new Builder(DEFAULTS);
 	}
 
 	/**
-	 * Set which error statuses lead to another attempt.
-	 * @param statuses the statuses
-	 * @return the changed settings
+	 * Start with these settings.
+	 * @return a builder
 	 */
-	public RetrySettings withStatuses(Set<Integer> statuses) {
-		return new RetrySettings(this.maxAttempts, statuses, this.initialDelay, this.maxDelay, this.maxWait,
-				this.totalTimeout);
+	public Builder toBuilder() {
+		return new Builder(this);
 	}
 
 	/**
-	 * Set the waits that are used if Basecamp does not say how long to wait.
-	 * @param initialDelay what the first one is at most
-	 * @param maxDelay what any of them is at most
-	 * @return the changed settings
+	 * Gathers what is not to be the default.
 	 */
-	public RetrySettings withDelays(Duration initialDelay, Duration maxDelay) {
-		return new RetrySettings(this.maxAttempts, this.statuses, initialDelay, maxDelay, this.maxWait,
-				this.totalTimeout);
-	}
+	public static final class Builder {
 
-	/**
-	 * Set how long a call waits at most.
-	 * @param maxWait the time
-	 * @return the changed settings
-	 */
-	public RetrySettings withMaxWait(Duration maxWait) {
-		return new RetrySettings(this.maxAttempts, this.statuses, this.initialDelay, this.maxDelay, maxWait,
-				this.totalTimeout);
-	}
+		private int maxAttempts;
 
-	/**
-	 * Set how long a call may take with all its attempts and waits.
-	 * @param totalTimeout the time
-	 * @return the changed settings
-	 */
-	public RetrySettings withTotalTimeout(Duration totalTimeout) {
-		return new RetrySettings(this.maxAttempts, this.statuses, this.initialDelay, this.maxDelay, this.maxWait,
-				totalTimeout);
+		private Set<Integer> statuses;
+
+		private Duration initialDelay;
+
+		private Duration maxDelay;
+
+		private Duration maxWait;
+
+		private Duration totalTimeout;
+
+		private Builder(RetrySettings settings) {
+			this.maxAttempts = settings.maxAttempts;
+			this.statuses = settings.statuses;
+			this.initialDelay = settings.initialDelay;
+			this.maxDelay = settings.maxDelay;
+			this.maxWait = settings.maxWait;
+			this.totalTimeout = settings.totalTimeout;
+		}
+
+		/**
+		 * Set how often a request is sent at most.
+		 * @param maxAttempts the number of attempts
+		 * @return this builder
+		 */
+		public Builder maxAttempts(int maxAttempts) {
+			this.maxAttempts = maxAttempts;
+			return this;
+		}
+
+		/**
+		 * Set which error statuses lead to another attempt.
+		 * @param statuses the statuses
+		 * @return this builder
+		 */
+		public Builder statuses(Set<Integer> statuses) {
+			this.statuses = statuses;
+			return this;
+		}
+
+		/**
+		 * Set what the first wait is at most if Basecamp does not say how long to wait.
+		 * @param initialDelay the time
+		 * @return this builder
+		 */
+		public Builder initialDelay(Duration initialDelay) {
+			this.initialDelay = initialDelay;
+			return this;
+		}
+
+		/**
+		 * Set what any such wait is at most.
+		 * @param maxDelay the time
+		 * @return this builder
+		 */
+		public Builder maxDelay(Duration maxDelay) {
+			this.maxDelay = maxDelay;
+			return this;
+		}
+
+		/**
+		 * Set how long a call waits at most.
+		 * @param maxWait the time
+		 * @return this builder
+		 */
+		public Builder maxWait(Duration maxWait) {
+			this.maxWait = maxWait;
+			return this;
+		}
+
+		/**
+		 * Set how long a call may take with all its attempts and waits.
+		 * @param totalTimeout the time
+		 * @return this builder
+		 */
+		public Builder totalTimeout(Duration totalTimeout) {
+			this.totalTimeout = totalTimeout;
+			return this;
+		}
+
+		/**
+		 * Create the settings.
+		 * @return the settings
+		 */
+		public RetrySettings build() {
+			return new RetrySettings(this.maxAttempts, this.statuses, this.initialDelay, this.maxDelay, this.maxWait,
+					this.totalTimeout);
+		}
+
 	}
 
 }

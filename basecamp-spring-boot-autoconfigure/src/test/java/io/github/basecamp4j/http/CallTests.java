@@ -21,7 +21,7 @@ class CallTests {
 	CallTests() {
 		this.time.advance(Duration.ofSeconds(100));
 		this.call = new Call(this.time,
-				RetrySettings.defaults().withMaxWait(Duration.ofSeconds(10)).withTotalTimeout(Duration.ofSeconds(15)));
+				RetrySettings.builder().maxWait(Duration.ofSeconds(10)).totalTimeout(Duration.ofSeconds(15)).build());
 	}
 
 	@Test

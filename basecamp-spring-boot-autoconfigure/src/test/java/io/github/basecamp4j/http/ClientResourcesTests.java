@@ -37,9 +37,10 @@ class ClientResourcesTests {
 	@EnumSource(mode = Mode.EXCLUDE, names = "AUTO")
 	void requestsGoToAllowedAddressesOnly(Engine engine) throws Exception {
 		basecamp.stubFor(any(anyUrl()).willReturn(okJson(Item.json(1))));
-		ClientResources.Builder builder = ClientResources
-			.builder(Clients.SETTINGS.withHttp(HttpSettings.defaults().withEngine(engine))
-				.withRetry(RetrySettings.defaults().withMaxAttempts(1)));
+		ClientResources.Builder builder = ClientResources.builder(Clients.SETTINGS.toBuilder()
+			.http(HttpSettings.builder().engine(engine).build())
+			.retry(RetrySettings.builder().maxAttempts(1).build())
+			.build());
 		try (ClientResources resources = builder.addresses((address) -> !address.isLoopbackAddress()).build()) {
 			BasecampRestClient client = Clients.bc3(basecamp.baseUrl(), resources);
 			assertThatExceptionOfType(BasecampTransportException.class)
@@ -59,7 +60,7 @@ class ClientResourcesTests {
 	void closeEndsTheJdksClient() throws Exception {
 		basecamp.stubFor(any(anyUrl()).willReturn(okJson(Item.json(1))));
 		ClientResources own = ClientResources
-			.create(Clients.SETTINGS.withHttp(HttpSettings.defaults().withEngine(Engine.JDK)));
+			.create(Clients.SETTINGS.toBuilder().http(HttpSettings.builder().engine(Engine.JDK).build()).build());
 		BasecampRestClient client = Clients.bc3(basecamp.baseUrl(), own);
 		client.get(Item.class, "/items/1.json");
 		own.close();
@@ -75,7 +76,9 @@ class ClientResourcesTests {
 		then((AutoCloseable) given).shouldHaveNoInteractions();
 		basecamp.stubFor(any(anyUrl()).willReturn(okJson(Item.json(1))));
 		ClientResources own = ClientResources
-			.builder(Clients.SETTINGS.withHttp(HttpSettings.defaults().withEngine(Engine.HTTP_COMPONENTS)))
+			.builder(Clients.SETTINGS.toBuilder()
+				.http(HttpSettings.builder().engine(Engine.HTTP_COMPONENTS).build())
+				.build())
 			.addresses((address) -> true)
 			.build();
 		BasecampRestClient client = Clients.bc3(basecamp.baseUrl(), own);

@@ -30,8 +30,8 @@ final class Clients {
 				(product, principalName) -> 999L);
 	}
 
-	static ClientResources resources(Time time, UnaryOperator<RetrySettings> retry) {
-		return ClientResources.builder(SETTINGS.withRetry(retry.apply(RetrySettings.defaults())))
+	static ClientResources resources(Time time, UnaryOperator<RetrySettings.Builder> retry) {
+		return ClientResources.builder(SETTINGS.toBuilder().retry(retry.apply(RetrySettings.builder()).build()).build())
 			.time(time, () -> 1)
 			.build();
 	}

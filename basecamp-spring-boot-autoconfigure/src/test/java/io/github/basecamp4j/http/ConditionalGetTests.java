@@ -243,8 +243,8 @@ class ConditionalGetTests {
 	@Test
 	void cacheKeepsToItsBounds() {
 		int weight = Item.json(1).length();
-		ClientResources small = ClientResources
-			.create(Clients.SETTINGS.withCache(new CacheSettings(true, 3, DataSize.ofBytes(2L * weight))));
+		ClientResources small = ClientResources.create(
+				Clients.SETTINGS.toBuilder().cache(new CacheSettings(true, 3, DataSize.ofBytes(2L * weight))).build());
 		for (int i = 1; i < 9; i++) {
 			stub("/999/items/" + i + ".json", okJson(Item.json(i)).withHeader("ETag", "\"a\""));
 			client(small).get(Item.class, "/items/" + i + ".json");
@@ -252,7 +252,7 @@ class ConditionalGetTests {
 		assertThat(small.cache().size()).isEqualTo(2);
 		assertThat(small.cache().weight()).isEqualTo(2L * weight);
 		ClientResources few = ClientResources
-			.create(Clients.SETTINGS.withCache(new CacheSettings(true, 3, DataSize.ofMegabytes(1))));
+			.create(Clients.SETTINGS.toBuilder().cache(new CacheSettings(true, 3, DataSize.ofMegabytes(1))).build());
 		for (int i = 1; i < 9; i++) {
 			client(few).get(Item.class, "/items/" + i + ".json");
 		}
@@ -265,7 +265,7 @@ class ConditionalGetTests {
 	void disabledCacheKeepsNothing() {
 		stub("/999/items/1.json", okJson(Item.json(1)).withHeader("ETag", "\"a\""));
 		BasecampRestClient client = client(
-				ClientResources.create(Clients.SETTINGS.withCache(CacheSettings.disabled())));
+				ClientResources.create(Clients.SETTINGS.toBuilder().cache(CacheSettings.disabled()).build()));
 		client.get(Item.class, "/items/1.json");
 		client.get(Item.class, "/items/1.json");
 		basecamp.verify(2, getRequestedFor(anyUrl()).withHeader("If-None-Match", absent()));

@@ -72,7 +72,7 @@ class EngineTests {
 	@Test
 	void autoPicksApacheWhenItIsThere() {
 		assertThat(RequestFactories.create(HttpSettings.defaults())).isInstanceOf(HttpComponentsRequestFactory.class);
-		assertThat(RequestFactories.create(HttpSettings.defaults().withEngine(Engine.JDK)))
+		assertThat(RequestFactories.create(HttpSettings.builder().engine(Engine.JDK).build()))
 			.isInstanceOf(JdkRequestFactory.class);
 	}
 
@@ -102,8 +102,8 @@ class EngineTests {
 	@EnumSource(mode = Mode.EXCLUDE, names = "AUTO")
 	void gzipIsAskedForIfWanted(Engine engine) {
 		basecamp.stubFor(any(anyUrl()).willReturn(okJson(Item.page(1, 50))));
-		ClientResources resources = ClientResources
-			.create(Clients.SETTINGS.withHttp(HttpSettings.defaults().withEngine(engine).withGzip(true)));
+		ClientResources resources = ClientResources.create(
+				Clients.SETTINGS.toBuilder().http(HttpSettings.builder().engine(engine).gzip(true).build()).build());
 		assertThat(Clients.bc3(basecamp.baseUrl(), resources).list(Item.class, "/items.json")).hasSize(50);
 		basecamp.verify(1, anyRequestedFor(anyUrl()).withHeader("Accept-Encoding", equalTo("gzip")));
 	}
@@ -128,7 +128,7 @@ class EngineTests {
 	@EnumSource(mode = Mode.EXCLUDE, names = "AUTO")
 	void answerThatCannotBeReadTellsThatTheChangeWasMade(Engine engine) {
 		BasecampRestClient client = client(basecamp.baseUrl(),
-				HttpSettings.defaults().withEngine(engine).withMaxBodySize(DataSize.ofKilobytes(1)));
+				HttpSettings.builder().engine(engine).maxBodySize(DataSize.ofKilobytes(1)).build());
 		for (String body : List.of("", "{", "null", "{}", Item.page(1, 50))) {
 			basecamp.stubFor(any(anyUrl()).willReturn(aResponse().withStatus(201).withBody(body)));
 			assertThatExceptionOfType(BasecampResponseException.class)
@@ -171,8 +171,8 @@ class EngineTests {
 				}
 				RawServer.Answer.body(200, Item.json(1)).to(socket);
 			});
-			BasecampRestClient client = Clients.bc3(server.baseUrl().toString(),
-					ClientResources.create(Clients.SETTINGS.withHttp(HttpSettings.defaults().withEngine(engine))));
+			BasecampRestClient client = Clients.bc3(server.baseUrl().toString(), ClientResources
+				.create(Clients.SETTINGS.toBuilder().http(HttpSettings.builder().engine(engine).build()).build()));
 			List<CompletableFuture<Item>> calls = IntStream.range(0, 40)
 				.mapToObj((i) -> CompletableFuture.supplyAsync(() -> client.get(Item.class, "/items.json"), threads))
 				.toList();
@@ -195,12 +195,12 @@ class EngineTests {
 			server.answer("error", endless("HTTP/1.1 500 Error\r\n" + large, " ".repeat(8192)));
 			server.answer("drip", endless("HTTP/1.1 200 OK\r\nContent-Length: 50000\r\n\r\n", " "));
 			server.answer("headers", endless("HTTP/1.1 200 OK\r\nX-Header: ", "x"));
-			HttpSettings settings = HttpSettings.defaults()
-				.withEngine(engine)
-				.withMaxBodySize(DataSize.ofKilobytes(64));
-			BasecampRestClient client = Clients
-				.bc3(server.baseUrl().toString(), ClientResources.create(Clients.SETTINGS.withHttp(settings)
-					.withRetry(RetrySettings.defaults().withMaxAttempts(1).withTotalTimeout(Duration.ofSeconds(2)))));
+			HttpSettings settings = HttpSettings.builder().engine(engine).maxBodySize(DataSize.ofKilobytes(64)).build();
+			BasecampRestClient client = Clients.bc3(server.baseUrl().toString(),
+					ClientResources.create(Clients.SETTINGS.toBuilder()
+						.http(settings)
+						.retry(RetrySettings.builder().maxAttempts(1).totalTimeout(Duration.ofSeconds(2)).build())
+						.build()));
 			assertThat(failure(client, "/flood.json")).isInstanceOf(BasecampResponseException.class);
 			assertThat(failure(client, "/error.json")).isInstanceOf(BasecampServerException.class);
 			assertThat(failure(client, "/drip.json")).isInstanceOf(BasecampTransportException.class);
@@ -223,7 +223,7 @@ class EngineTests {
 				over.join();
 			});
 			BasecampRestClient client = client(server.baseUrl().toString(),
-					HttpSettings.defaults().withEngine(Engine.valueOf(parts[0])));
+					HttpSettings.builder().engine(Engine.valueOf(parts[0])).build());
 			CompletableFuture<Boolean> flagged = new CompletableFuture<>();
 			Thread caller = new Thread(() -> {
 				Throwable failure = catchThrowable(() -> client.get(Item.class, "/items.json"));
@@ -264,7 +264,8 @@ class EngineTests {
 		try (RawServer server = new RawServer()) {
 			server.answer("header", RawServer.Answer.raw("HTTP/1.1 200 OK\r\nContent-Length: many\r\n\r\n{}"));
 			server.answer("status", RawServer.Answer.raw("HTTP/1.1 000 OK\r\nContent-Length: 2\r\n\r\n{}"));
-			BasecampRestClient client = client(server.baseUrl().toString(), HttpSettings.defaults().withEngine(engine));
+			BasecampRestClient client = client(server.baseUrl().toString(),
+					HttpSettings.builder().engine(engine).build());
 			assertThatExceptionOfType(BasecampTransportException.class)
 				.isThrownBy(() -> client.post("/header.json", null));
 			assertThatExceptionOfType(BasecampTransportException.class)
@@ -282,9 +283,10 @@ class EngineTests {
 			server.answer("first", RawServer.Answer.raw(head + Item.json(1) + head + Item.json(2)).asIfComplete());
 			server.answer("second", RawServer.Answer.body(200, Item.json(3)));
 			BasecampRestClient client = client(server.baseUrl().toString(),
-					HttpSettings.defaults()
-						.withEngine(Engine.valueOf(parts[0]))
-						.withSsl(secure ? TestTls.context() : null, null));
+					HttpSettings.builder()
+						.engine(Engine.valueOf(parts[0]))
+						.sslContext(secure ? TestTls.context() : null)
+						.build());
 			assertThat(client.get(Item.class, "/first.json").id()).isEqualTo(1);
 			assertThat(client.post(Item.class, "/second.json", null).id()).isEqualTo(3);
 			assertThat(server.requests("second")).hasSize(1);
@@ -315,12 +317,14 @@ class EngineTests {
 				over.join();
 				RawServer.Answer.body(200, Item.json(1)).to(socket);
 			});
-			HttpSettings settings = HttpSettings.defaults()
-				.withEngine(Engine.HTTP_COMPONENTS)
-				.withMaxConnections(1)
-				.withTimeouts(Duration.ofMillis(100), Duration.ofSeconds(20));
+			HttpSettings settings = HttpSettings.builder()
+				.engine(Engine.HTTP_COMPONENTS)
+				.maxConnections(1)
+				.connectTimeout(Duration.ofMillis(100))
+				.readTimeout(Duration.ofSeconds(20))
+				.build();
 			BasecampRestClient client = Clients.bc3(server.baseUrl().toString(),
-					ClientResources.create(Clients.SETTINGS.withHttp(settings)));
+					ClientResources.create(Clients.SETTINGS.toBuilder().http(settings).build()));
 			CompletableFuture<Item> first = CompletableFuture.supplyAsync(() -> client.get(Item.class, "/items.json"));
 			begun.get(10, TimeUnit.SECONDS);
 			assertThatExceptionOfType(BasecampTransportException.class)
@@ -337,12 +341,12 @@ class EngineTests {
 		WireMockServer secure = secure();
 		try {
 			secure.stubFor(any(anyUrl()).willReturn(okJson(Item.json(1))));
-			HttpSettings distrusting = HttpSettings.defaults().withEngine(engine);
+			HttpSettings distrusting = HttpSettings.builder().engine(engine).build();
 			String baseUrl = "https://localhost:" + secure.httpsPort();
 			assertThatExceptionOfType(BasecampTransportException.class)
 				.isThrownBy(() -> client(baseUrl, distrusting).post("/items.json", Map.of("name", "x")))
 				.satisfies((ex) -> assertThat(ex.requestSent()).isFalse());
-			BasecampRestClient client = client(baseUrl, distrusting.withSsl(trusted(), null));
+			BasecampRestClient client = client(baseUrl, distrusting.toBuilder().sslContext(trusted()).build());
 			assertThat(client.get(Item.class, "/items/1.json").id()).isEqualTo(1);
 			assertThat(client.post(Item.class, "/items.json", Map.of("name", "x")).id()).isEqualTo(1);
 			client.delete("/items/1.json");
@@ -358,7 +362,7 @@ class EngineTests {
 	void responsesHaveHeadersInAnyCase() throws Exception {
 		basecamp.stubFor(any(anyUrl()).willReturn(okJson("[]").withHeader("X-Total-Count", "3")));
 		for (Engine engine : List.of(Engine.JDK, Engine.HTTP_COMPONENTS)) {
-			ClientHttpRequestFactory factory = RequestFactories.create(HttpSettings.defaults().withEngine(engine));
+			ClientHttpRequestFactory factory = RequestFactories.create(HttpSettings.builder().engine(engine).build());
 			ClientHttpRequest request = factory.createRequest(URI.create(basecamp.baseUrl() + "/x"), HttpMethod.GET);
 			try (ClientHttpResponse response = request.execute()) {
 				assertThat(response.getHeaders().getFirst("x-total-COUNT")).isEqualTo("3");
@@ -395,11 +399,11 @@ class EngineTests {
 	}
 
 	private static BasecampRestClient client(Engine engine) {
-		return client(basecamp.baseUrl(), HttpSettings.defaults().withEngine(engine));
+		return client(basecamp.baseUrl(), HttpSettings.builder().engine(engine).build());
 	}
 
 	private static BasecampRestClient client(String baseUrl, HttpSettings settings) {
-		return Clients.bc3(baseUrl, ClientResources.create(Clients.SETTINGS.withHttp(settings)));
+		return Clients.bc3(baseUrl, ClientResources.create(Clients.SETTINGS.toBuilder().http(settings).build()));
 	}
 
 }

@@ -55,16 +55,18 @@ class FaultMatrixTests {
 
 	private static final SSLContext SSL = TestTls.context();
 
-	private static final HttpSettings PATIENT = HttpSettings.defaults()
-		.withTimeouts(Duration.ofSeconds(20), Duration.ofSeconds(20))
-		.withMaxBodySize(DataSize.ofKilobytes(64))
-		.withSsl(SSL, null);
+	private static final HttpSettings PATIENT = HttpSettings.builder()
+		.connectTimeout(Duration.ofSeconds(20))
+		.readTimeout(Duration.ofSeconds(20))
+		.maxBodySize(DataSize.ofKilobytes(64))
+		.sslContext(SSL)
+		.build();
 
-	private static final HttpSettings HASTY_TO_CONNECT = PATIENT.withTimeouts(Duration.ofMillis(300),
-			Duration.ofSeconds(20));
+	private static final HttpSettings HASTY_TO_CONNECT = PATIENT.toBuilder()
+		.connectTimeout(Duration.ofMillis(300))
+		.build();
 
-	private static final HttpSettings HASTY_TO_READ = PATIENT.withTimeouts(Duration.ofSeconds(20),
-			Duration.ofMillis(1500));
+	private static final HttpSettings HASTY_TO_READ = PATIENT.toBuilder().readTimeout(Duration.ofMillis(1500)).build();
 
 	private static final AtomicInteger names = new AtomicInteger();
 
@@ -251,13 +253,16 @@ class FaultMatrixTests {
 	}
 
 	private static BasecampRestClient client(Cell cell, URI baseUrl, FakeTime time) {
-		HttpSettings http = settings(cell.fault()).withEngine(cell.engine());
-		ClientSettings settings = ClientSettings.of("Ledger (ops@example.com)")
-			.withHttp(http)
-			.withRetry(RetrySettings.defaults()
-				.withMaxAttempts(ATTEMPTS)
-				.withTotalTimeout(cell.fault().timed() ? Duration.ofSeconds(3) : Duration.ofSeconds(60))
-				.withDelays(Duration.ofMillis(100), Duration.ofSeconds(30)));
+		HttpSettings http = settings(cell.fault()).toBuilder().engine(cell.engine()).build();
+		ClientSettings settings = ClientSettings.builder("Ledger (ops@example.com)")
+			.http(http)
+			.retry(RetrySettings.builder()
+				.maxAttempts(ATTEMPTS)
+				.totalTimeout(cell.fault().timed() ? Duration.ofSeconds(3) : Duration.ofSeconds(60))
+				.initialDelay(Duration.ofMillis(100))
+				.maxDelay(Duration.ofSeconds(30))
+				.build())
+			.build();
 		ClientResources resources = ClientResources.builder(settings)
 			.requestFactory(factories.computeIfAbsent(http, RequestFactories::create))
 			.time(time, () -> 1)

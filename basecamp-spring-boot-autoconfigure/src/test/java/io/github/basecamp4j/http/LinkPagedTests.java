@@ -124,7 +124,8 @@ class LinkPagedTests {
 		basecamp.stubFor(get("/999/items.json").willReturn(page(1, 15, "/999/items.json?page=2")));
 		basecamp.stubFor(get("/999/items.json?page=2").willReturn(page(16, 30, "/999/items.json?page=3")));
 		BasecampRestClient client = BasecampRestClient.create(BasecampApi.bc3(URI.create(basecamp.baseUrl())),
-				BasecampServer.restClientBuilder(), ClientSettings.of("Ledger (ops@example.com)").withMaxPages(2),
+				BasecampServer.restClientBuilder(),
+				ClientSettings.builder("Ledger (ops@example.com)").maxPages(2).build(),
 				AccessTokens.fixed("canary-token"), (product, principalName) -> 999L);
 		assertThatExceptionOfType(BasecampResponseException.class)
 			.isThrownBy(client.list(Item.class, "/items.json")::toList)

@@ -48,7 +48,7 @@ class ManyPrincipalsTests {
 		server.createContext("/", this::answer);
 		server.start();
 		try (ClientResources resources = ClientResources
-			.create(Clients.SETTINGS.withHttp(HttpSettings.defaults().withEngine(engine)))) {
+			.create(Clients.SETTINGS.toBuilder().http(HttpSettings.builder().engine(engine).build()).build())) {
 			BasecampRestClient client = Clients.create(
 					BasecampApi.bc3(URI.create("http://localhost:" + server.getAddress().getPort())), resources,
 					new TokenOfPrincipal());

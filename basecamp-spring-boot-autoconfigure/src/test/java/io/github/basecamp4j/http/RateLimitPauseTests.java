@@ -35,7 +35,7 @@ class RateLimitPauseTests {
 
 	private final FakeTime time = new FakeTime();
 
-	private final ClientResources resources = Clients.resources(this.time, (retry) -> retry.withMaxAttempts(1));
+	private final ClientResources resources = Clients.resources(this.time, (retry) -> retry.maxAttempts(1));
 
 	private final BasecampRestClient bcx = Clients.bcx(basecamp.baseUrl(), this.resources);
 
@@ -162,7 +162,7 @@ class RateLimitPauseTests {
 	@Test
 	void thoseWhoWaitForTheLimitOfBcxGoOnFaster() {
 		Crowd crowd = new Crowd(3);
-		crowd.client = Clients.bcx(basecamp.baseUrl(), Clients.resources(crowd, (retry) -> retry.withMaxAttempts(1)));
+		crowd.client = Clients.bcx(basecamp.baseUrl(), Clients.resources(crowd, (retry) -> retry.maxAttempts(1)));
 		refuse(crowd.client, "/999/api/v1/refused.json", "5");
 		crowd.client.get(Item.class, "/items.json");
 		assertThat(crowd.sleeps()).containsExactly(Duration.ofMillis(5000), Duration.ofMillis(5020),
@@ -173,7 +173,7 @@ class RateLimitPauseTests {
 	void nobodyWaitsLongerForATurnThanACallMay() {
 		Crowd crowd = new Crowd(5);
 		crowd.client = Clients.bc3(basecamp.baseUrl(),
-				Clients.resources(crowd, (retry) -> retry.withMaxAttempts(1).withMaxWait(Duration.ofMillis(5300))));
+				Clients.resources(crowd, (retry) -> retry.maxAttempts(1).maxWait(Duration.ofMillis(5300))));
 		refuse(crowd.client, "/999/refused.json", "5");
 		crowd.client.get(Item.class, "/items.json");
 		assertThat(crowd.sleeps()).containsExactly(Duration.ofMillis(5000), Duration.ofMillis(5200),

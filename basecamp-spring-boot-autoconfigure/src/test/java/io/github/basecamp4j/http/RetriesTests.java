@@ -27,7 +27,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class RetriesTests {
 
-	private final Retries retries = new Retries(RetrySettings.defaults().withStatuses(Set.of(408, 429, 502, 503)),
+	private final Retries retries = new Retries(RetrySettings.builder().statuses(Set.of(408, 429, 502, 503)).build(),
 			() -> 0.5);
 
 	@ParameterizedTest

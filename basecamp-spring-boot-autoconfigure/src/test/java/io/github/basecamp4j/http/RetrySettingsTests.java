@@ -17,34 +17,36 @@ class RetrySettingsTests {
 
 	@Test
 	void limitsMustMakeSense() {
-		RetrySettings settings = RetrySettings.defaults();
 		Duration negative = Duration.ofNanos(-1);
-		assertThatIllegalArgumentException().isThrownBy(() -> settings.withMaxAttempts(-1))
+		assertThatIllegalArgumentException().isThrownBy(() -> RetrySettings.builder().maxAttempts(-1).build())
 			.withMessageContaining("'maxAttempts'");
-		assertThatIllegalArgumentException().isThrownBy(() -> settings.withDelays(negative, Duration.ZERO))
+		assertThatIllegalArgumentException().isThrownBy(() -> RetrySettings.builder().initialDelay(negative).build())
 			.withMessageContaining("'initialDelay'");
-		assertThatIllegalArgumentException().isThrownBy(() -> settings.withDelays(Duration.ZERO, negative))
+		assertThatIllegalArgumentException().isThrownBy(() -> RetrySettings.builder().maxDelay(negative).build())
 			.withMessageContaining("'maxDelay'");
-		assertThatIllegalArgumentException().isThrownBy(() -> settings.withMaxWait(negative))
+		assertThatIllegalArgumentException().isThrownBy(() -> RetrySettings.builder().maxWait(negative).build())
 			.withMessageContaining("'maxWait'");
-		assertThatIllegalArgumentException().isThrownBy(() -> settings.withTotalTimeout(Duration.ofNanos(1)))
+		assertThatIllegalArgumentException()
+			.isThrownBy(() -> RetrySettings.builder().totalTimeout(Duration.ofNanos(1)).build())
 			.withMessageContaining("'totalTimeout'");
 	}
 
 	@Test
 	void limitsMayBeZero() {
-		assertThatCode(() -> RetrySettings.defaults()
-			.withMaxAttempts(0)
-			.withDelays(Duration.ZERO, Duration.ZERO)
-			.withMaxWait(Duration.ZERO)
-			.withTotalTimeout(Duration.ofMillis(1))).doesNotThrowAnyException();
+		assertThatCode(() -> RetrySettings.builder()
+			.maxAttempts(0)
+			.initialDelay(Duration.ZERO)
+			.maxDelay(Duration.ZERO)
+			.maxWait(Duration.ZERO)
+			.totalTimeout(Duration.ofMillis(1))
+			.build()).doesNotThrowAnyException();
 	}
 
 	@ParameterizedTest
 	@ValueSource(ints = { 401, 403, 404, 507 })
-	void withStatusesWhenOneIsNeverRepeatedThrowsException(int status) {
+	void statusesWhenOneIsNeverRepeatedThrowsException(int status) {
 		assertThatIllegalArgumentException()
-			.isThrownBy(() -> RetrySettings.defaults().withStatuses(Set.of(429, status)))
+			.isThrownBy(() -> RetrySettings.builder().statuses(Set.of(429, status)).build())
 			.withMessageContaining("'statuses'")
 			.withMessageContaining(String.valueOf(status));
 	}

@@ -67,10 +67,10 @@ class RetryTests {
 	@Test
 	void backOffDoublesUpToItsMaximum() {
 		basecamp.stubFor(get(anyUrl()).willReturn(status(503)));
-		assertThatExceptionOfType(BasecampServerException.class)
-			.isThrownBy(() -> client((retry) -> retry.withMaxAttempts(6)
-				.withMaxWait(Duration.ofSeconds(30))
-				.withDelays(Duration.ofSeconds(1), Duration.ofSeconds(5))).get(Item.class, "/items/1.json"));
+		assertThatExceptionOfType(BasecampServerException.class).isThrownBy(() -> client((retry) -> retry.maxAttempts(6)
+			.maxWait(Duration.ofSeconds(30))
+			.initialDelay(Duration.ofSeconds(1))
+			.maxDelay(Duration.ofSeconds(5))).get(Item.class, "/items/1.json"));
 		assertThat(this.time.sleeps()).extracting(Duration::toSeconds).containsExactly(1L, 2L, 4L, 5L, 5L);
 	}
 
@@ -88,7 +88,7 @@ class RetryTests {
 	void getWhenAttemptsAreCappedSendsOneRequest(int maxAttempts) {
 		basecamp.stubFor(get(anyUrl()).willReturn(status(503)));
 		assertThatExceptionOfType(BasecampServerException.class)
-			.isThrownBy(() -> client((retry) -> retry.withMaxAttempts(maxAttempts)).get(Item.class, "/items/1.json"));
+			.isThrownBy(() -> client((retry) -> retry.maxAttempts(maxAttempts)).get(Item.class, "/items/1.json"));
 		assertThat(basecamp.getAllServeEvents()).hasSize(1);
 	}
 
@@ -96,7 +96,7 @@ class RetryTests {
 	void statusesDecideWhatIsRepeated() {
 		basecamp.stubFor(get(anyUrl()).willReturn(status(500)));
 		basecamp.stubFor(put(anyUrl()).willReturn(status(500)));
-		BasecampRestClient client = client((retry) -> retry.withStatuses(Set.of(500)));
+		BasecampRestClient client = client((retry) -> retry.statuses(Set.of(500)));
 		assertThatExceptionOfType(BasecampServerException.class)
 			.isThrownBy(() -> client.get(Item.class, "/items/1.json"));
 		assertThat(basecamp.getAllServeEvents()).hasSize(3);
@@ -116,9 +116,8 @@ class RetryTests {
 	@Test
 	void waitIsNotBegunIfTheCallWouldBeOverBeforeItsEnd() {
 		basecamp.stubFor(get(anyUrl()).willReturn(status(503).withHeader("Retry-After", "6")));
-		assertThatExceptionOfType(BasecampServerException.class)
-			.isThrownBy(() -> client((retry) -> retry.withTotalTimeout(Duration.ofSeconds(6))).get(Item.class,
-					"/items/1.json"));
+		assertThatExceptionOfType(BasecampServerException.class).isThrownBy(
+				() -> client((retry) -> retry.totalTimeout(Duration.ofSeconds(6))).get(Item.class, "/items/1.json"));
 		assertThat(this.time.sleeps()).isEmpty();
 	}
 
@@ -253,7 +252,7 @@ class RetryTests {
 	void interruptedThreadSendsNoSecondRequest(HttpSettings.Engine engine) {
 		basecamp.stubFor(get(anyUrl()).willReturn(aResponse().withFixedDelay(200).withStatus(503)));
 		ClientResources resources = ClientResources
-			.builder(Clients.SETTINGS.withHttp(HttpSettings.defaults().withEngine(engine)))
+			.builder(Clients.SETTINGS.toBuilder().http(HttpSettings.builder().engine(engine).build()).build())
 			.time(this.time, () -> 1)
 			.build();
 		Thread.currentThread().interrupt();
@@ -264,7 +263,7 @@ class RetryTests {
 		assertThat(this.time.sleeps()).isEmpty();
 	}
 
-	private BasecampRestClient client(UnaryOperator<RetrySettings> retry) {
+	private BasecampRestClient client(UnaryOperator<RetrySettings.Builder> retry) {
 		return Clients.bc3(basecamp.baseUrl(), Clients.resources(this.time, retry));
 	}
 

@@ -86,7 +86,7 @@ class WithoutHttpComponentsTests {
 
 		public static String createHttpComponents(String ignored) {
 			try {
-				return "made " + RequestFactories.create(HttpSettings.defaults().withEngine(Engine.HTTP_COMPONENTS));
+				return "made " + RequestFactories.create(HttpSettings.builder().engine(Engine.HTTP_COMPONENTS).build());
 			}
 			catch (IllegalStateException ex) {
 				return ex.getClass().getSimpleName() + " " + ex.getMessage();

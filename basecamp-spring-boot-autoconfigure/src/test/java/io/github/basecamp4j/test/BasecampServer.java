@@ -48,7 +48,7 @@ public final class BasecampServer extends WireMockExtension {
 	}
 
 	private BasecampRestClient client(BasecampApi api) {
-		ClientSettings settings = ClientSettings.of(USER_AGENT).withMaxConcurrentPages(1);
+		ClientSettings settings = ClientSettings.builder(USER_AGENT).maxConcurrentPages(1).build();
 		return BasecampRestClient.create(api, restClientBuilder(), settings, AccessTokens.fixed(TOKEN),
 				(product, principalName) -> 999L);
 	}
