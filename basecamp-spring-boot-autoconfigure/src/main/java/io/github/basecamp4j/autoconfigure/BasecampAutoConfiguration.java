@@ -33,7 +33,7 @@ import io.github.basecamp4j.launchpad.AuthorizationOperations;
 		beforeName = "org.springframework.boot.security.oauth2.client.autoconfigure.OAuth2ClientAutoConfiguration")
 @ConditionalOnBooleanProperty(name = "basecamp.enabled", matchIfMissing = true)
 @EnableConfigurationProperties(BasecampProperties.class)
-@Import(BasecampOAuth2ClientConfiguration.class)
+@Import({ BasecampProviderConfiguration.class, BasecampOAuth2ClientConfiguration.class })
 @ImportRuntimeHints(BasecampRuntimeHints.class)
 public final class BasecampAutoConfiguration {
 

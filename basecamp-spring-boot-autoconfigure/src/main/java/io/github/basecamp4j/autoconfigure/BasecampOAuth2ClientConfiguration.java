@@ -26,11 +26,6 @@ import io.github.basecamp4j.launchpad.LaunchpadTokenClients;
 class BasecampOAuth2ClientConfiguration {
 
 	@Bean
-	static BasecampProviderDefaults basecampProviderDefaults(ObjectProvider<BasecampProperties> properties) {
-		return new BasecampProviderDefaults(properties);
-	}
-
-	@Bean
 	BasecampRegistrations basecampRegistrations(ObjectProvider<OAuth2ClientProperties> clientProperties) {
 		return new BasecampRegistrations(clientProperties);
 	}

