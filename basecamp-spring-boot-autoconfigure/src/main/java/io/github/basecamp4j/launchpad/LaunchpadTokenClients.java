@@ -4,6 +4,9 @@ import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.function.Predicate;
 
+import org.apache.commons.logging.Log;
+import org.apache.commons.logging.LogFactory;
+
 import org.springframework.http.client.ClientHttpRequestFactory;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.security.oauth2.client.endpoint.AbstractOAuth2AuthorizationGrantRequest;
@@ -15,6 +18,8 @@ import org.springframework.security.oauth2.client.endpoint.OAuth2RefreshTokenGra
 import org.springframework.security.oauth2.client.endpoint.RestClientAuthorizationCodeTokenResponseClient;
 import org.springframework.security.oauth2.client.endpoint.RestClientRefreshTokenTokenResponseClient;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
+import org.springframework.security.oauth2.core.OAuth2AuthorizationException;
+import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
 import org.springframework.security.oauth2.core.endpoint.OAuth2AccessTokenResponse;
 
 /**
@@ -26,6 +31,8 @@ import org.springframework.security.oauth2.core.endpoint.OAuth2AccessTokenRespon
  * {@code invalid_grant}; what may work later fails with {@code temporarily_unavailable}.
  */
 public final class LaunchpadTokenClients {
+
+	private static final Log logger = LogFactory.getLog(LaunchpadTokenClients.class);
 
 	/**
 	 * How long to wait for a connection to Launchpad.
@@ -83,7 +90,37 @@ public final class LaunchpadTokenClients {
 	 */
 	public OAuth2AccessTokenResponseClient<OAuth2AuthorizationCodeGrantRequest> authorizationCode() {
 		OAuth2AccessTokenResponseClient<OAuth2AuthorizationCodeGrantRequest> others = new RestClientAuthorizationCodeTokenResponseClient();
-		return (request) -> isBasecamp(request) ? post(request) : others.getTokenResponse(request);
+		return (request) -> isBasecamp(request) ? exchange(request) : others.getTokenResponse(request);
+	}
+
+	/**
+	 * Users see little of a failure, and Spring Security logs nothing.
+	 */
+	private OAuth2AccessTokenResponse exchange(OAuth2AuthorizationCodeGrantRequest request) {
+		try {
+			return post(request);
+		}
+		catch (OAuth2AuthorizationException ex) {
+			logger.warn(explain(request, ex));
+			throw ex;
+		}
+	}
+
+	private static String explain(OAuth2AuthorizationCodeGrantRequest request, OAuth2AuthorizationException ex) {
+		String registrationId = request.getClientRegistration().getRegistrationId();
+		String failure = "A user could not connect with client registration '" + registrationId
+				+ "', because Launchpad ";
+		if (!(ex instanceof LaunchpadRefusalException refusal)) {
+			return failure + "gave no usable answer to the exchange of a code: " + ex.getMessage();
+		}
+		failure += "refused to exchange a code: " + refusal.getAnswer();
+		if (ex.getError().getErrorCode().equals(OAuth2ErrorCodes.TEMPORARILY_UNAVAILABLE)) {
+			return failure + ". It is in trouble, or limits us; later it may work";
+		}
+		String property = "'spring.security.oauth2.client.registration." + registrationId;
+		return failure + ". Compare " + property + ".client-id' and " + property
+				+ ".client-secret' with https://launchpad.37signals.com/integrations, where the redirect URI has to be "
+				+ request.getAuthorizationExchange().getAuthorizationRequest().getRedirectUri();
 	}
 
 	/**

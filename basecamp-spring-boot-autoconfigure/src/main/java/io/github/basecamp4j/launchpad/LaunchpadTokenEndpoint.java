@@ -8,8 +8,11 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.StringJoiner;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -27,6 +30,7 @@ import org.springframework.security.oauth2.core.OAuth2Error;
 import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
 import org.springframework.security.oauth2.core.endpoint.OAuth2AccessTokenResponse;
 import org.springframework.security.oauth2.core.endpoint.OAuth2ParameterNames;
+import org.springframework.security.oauth2.core.endpoint.PkceParameterNames;
 import org.springframework.util.MultiValueMap;
 
 /**
@@ -47,6 +51,11 @@ final class LaunchpadTokenEndpoint {
 			OAuth2ParameterNames.TOKEN_TYPE, OAuth2ParameterNames.EXPIRES_IN, OAuth2ParameterNames.REFRESH_TOKEN,
 			OAuth2ParameterNames.SCOPE);
 
+	private static final List<String> SECRET_PARAMETERS = List.of(OAuth2ParameterNames.CLIENT_SECRET,
+			OAuth2ParameterNames.CODE, PkceParameterNames.CODE_VERIFIER, OAuth2ParameterNames.REFRESH_TOKEN);
+
+	private static final int MAX_WORDS = 200;
+
 	private static final JsonMapper MAPPER = JsonMapper.shared();
 
 	private final ClientHttpRequestFactory requestFactory;
@@ -64,13 +73,16 @@ final class LaunchpadTokenEndpoint {
 				int status = response.getStatusCode().value();
 				byte[] body = response.getBody().readNBytes(MAX_BODY);
 				if (status / 100 != 2) {
-					throw failure(errorCode(status, body), "Launchpad answered with status " + status, null);
+					throw new LaunchpadRefusalException(
+							error(errorCode(status, body), "Launchpad answered with status " + status),
+							answer(status, body, form));
 				}
 				return tokens(parse(body));
 			}
 		}
 		catch (IOException ex) {
-			throw failure(OAuth2ErrorCodes.TEMPORARILY_UNAVAILABLE, "Launchpad cannot be reached: " + ex, ex);
+			OAuth2Error error = error(OAuth2ErrorCodes.TEMPORARILY_UNAVAILABLE, "Launchpad cannot be reached");
+			throw new OAuth2AuthorizationException(error, error + ": " + ex, ex);
 		}
 	}
 
@@ -117,7 +129,8 @@ final class LaunchpadTokenEndpoint {
 	private static OAuth2AccessTokenResponse tokens(@Nullable JsonNode body) {
 		String accessToken = (body != null) ? text(body, OAuth2ParameterNames.ACCESS_TOKEN) : null;
 		if (body == null || accessToken == null) {
-			throw failure("invalid_token_response", "Launchpad answered without an access token", null);
+			throw new OAuth2AuthorizationException(
+					error("invalid_token_response", "Launchpad answered without an access token"));
 		}
 		String refreshToken = text(body, OAuth2ParameterNames.REFRESH_TOKEN);
 		OAuth2AccessTokenResponse.Builder tokens = OAuth2AccessTokenResponse.withToken(accessToken)
@@ -150,10 +163,33 @@ final class LaunchpadTokenEndpoint {
 		return (value.isString() && !value.stringValue().isBlank()) ? value.stringValue() : null;
 	}
 
-	private static OAuth2AuthorizationException failure(String code, String description, @Nullable Throwable cause) {
-		OAuth2Error error = new OAuth2Error(code, description, null);
-		return (cause != null) ? new OAuth2AuthorizationException(error, cause)
-				: new OAuth2AuthorizationException(error);
+	private static OAuth2Error error(String code, String description) {
+		return new OAuth2Error(code, description, null);
+	}
+
+	/**
+	 * What Launchpad said, without what it may quote.
+	 */
+	private static String answer(int status, byte[] body, MultiValueMap<String, String> form) {
+		JsonNode json = parse(body);
+		String words = new String(body, StandardCharsets.UTF_8);
+		if (json != null) {
+			words = Stream.of(OAuth2ParameterNames.ERROR, OAuth2ParameterNames.ERROR_DESCRIPTION)
+				.map((name) -> text(json, name))
+				.filter(Objects::nonNull)
+				.collect(Collectors.joining(": "));
+		}
+		else if (!isText(body)) {
+			words = "";
+		}
+		for (String name : SECRET_PARAMETERS) {
+			for (String secret : form.getOrDefault(name, List.of())) {
+				words = words.replace(secret, "***").replace(URLEncoder.encode(secret, StandardCharsets.UTF_8), "***");
+			}
+		}
+		words = words.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
+		return words.isEmpty() ? "status " + status
+				: "status " + status + ", '" + words.substring(0, Math.min(words.length(), MAX_WORDS)) + "'";
 	}
 
 }

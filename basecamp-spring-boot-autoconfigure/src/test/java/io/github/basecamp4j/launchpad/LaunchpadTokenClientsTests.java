@@ -206,6 +206,47 @@ class LaunchpadTokenClientsTests {
 		assertThat(log.messages()).noneMatch((message) -> message.contains("canary"));
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					401 | The client_id and client_secret do not match                             | 401, 'The client_id and client_secret do not match'.
+					400 | {"error": "invalid_client", "error_description": "No such application"} | 400, 'invalid_client: No such application'.
+					400 | {"error": "canary-code", "error_description": "canary-client-secret ?"} | 400, '***: *** ?'.
+					403 | <html>Sign in to the proxy</html>                                        | 403.
+					""")
+	void refusedExchangeSaysInTheLogWhatLaunchpadSaidAndWhatToCheck(int status, String body, String said) {
+		answer(aResponse().withStatus(status).withBody(body));
+		assertThat(warningOfExchange())
+			.contains("'basecamp'", "status " + said, "registration.basecamp.client-id'",
+					"registration.basecamp.client-secret'", "https://launchpad.37signals.com/integrations")
+			.endsWith(" https://app.example.com/login/oauth2/code/basecamp");
+	}
+
+	@Test
+	void exchangeThatMayWorkLaterDoesNotBlameTheConfiguration() {
+		answer(aResponse().withStatus(503));
+		assertThat(warningOfExchange()).contains("status 503").doesNotContain("client-secret");
+		answer(aResponse().withFault(Fault.EMPTY_RESPONSE));
+		assertThat(warningOfExchange()).contains("Launchpad cannot be reached: ").doesNotContain("client-secret");
+	}
+
+	@Test
+	void errorThatEndsInAUrlHoldsNothingOfAnException() {
+		answer(aResponse().withFault(Fault.EMPTY_RESPONSE));
+		assertThatExceptionOfType(OAuth2AuthorizationException.class).isThrownBy(this::exchange)
+			.satisfies((ex) -> assertThat(ex.getError().getDescription()).isEqualTo("Launchpad cannot be reached"));
+	}
+
+	private String warningOfExchange() {
+		LogRecorder log = LogRecorder
+			.record(() -> assertThatExceptionOfType(OAuth2AuthorizationException.class).isThrownBy(this::exchange));
+		return log.messages()
+			.stream()
+			.filter((message) -> message.startsWith(LaunchpadTokenClients.class.getName()))
+			.findAny()
+			.orElse("");
+	}
+
 	private OAuth2AccessTokenResponse exchange() {
 		return this.clients.authorizationCode().getTokenResponse(Grants.code(registration()));
 	}
