@@ -7,6 +7,7 @@ import org.springframework.boot.http.client.HttpClientSettings;
 import org.springframework.boot.security.oauth2.client.autoconfigure.OAuth2ClientProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 import org.springframework.security.oauth2.client.endpoint.OAuth2AccessTokenResponseClient;
 import org.springframework.security.oauth2.client.endpoint.OAuth2AuthorizationCodeGrantRequest;
 import org.springframework.security.oauth2.client.endpoint.OAuth2RefreshTokenGrantRequest;
@@ -38,8 +39,8 @@ class BasecampOAuth2ClientConfiguration {
 
 	@Bean
 	BasecampRegistrationCheck basecampRegistrationCheck(ObjectProvider<ClientRegistrationRepository> repositories,
-			BasecampRegistrations registrations, BasecampProperties properties) {
-		return new BasecampRegistrationCheck(repositories, registrations, properties);
+			BasecampRegistrations registrations, BasecampProperties properties, Environment environment) {
+		return new BasecampRegistrationCheck(repositories, registrations, properties, environment);
 	}
 
 	@Bean

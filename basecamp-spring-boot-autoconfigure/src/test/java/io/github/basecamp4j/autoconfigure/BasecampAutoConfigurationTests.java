@@ -29,7 +29,6 @@ import io.github.basecamp4j.launchpad.AuthorizationOperations;
 import io.github.basecamp4j.launchpad.BasecampClientRegistrations;
 import io.github.basecamp4j.launchpad.BasecampOAuth2UserService;
 import io.github.basecamp4j.launchpad.LaunchpadOperations;
-import io.github.basecamp4j.test.LogRecorder;
 import io.github.basecamp4j.tokens.BasecampConnections;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -270,18 +269,6 @@ class BasecampAutoConfigurationTests {
 			.run((context) -> assertThat(context).getFailure()
 				.isInstanceOf(BasecampConfigurationException.class)
 				.hasMessageContaining("'basecamp.registration-id' is 'google'"));
-	}
-
-	@Test
-	void redirectUriIsLoggedOnceReadyToPaste() {
-		LogRecorder log = LogRecorder.record(() -> this.contextRunner.withPropertyValues(BASECAMP)
-			.withPropertyValues(GOOGLE)
-			.run((context) -> assertThat(context).hasNotFailed()));
-		assertThat(log.messages()).filteredOn((message) -> message.contains("Redirect URI"))
-			.singleElement()
-			.asString()
-			.endsWith("Redirect URI of client registration 'basecamp', to enter at "
-					+ "https://launchpad.37signals.com/integrations: {baseUrl}/login/oauth2/code/basecamp");
 	}
 
 	private static ClientRegistration registration(ApplicationContext context, String registrationId) {

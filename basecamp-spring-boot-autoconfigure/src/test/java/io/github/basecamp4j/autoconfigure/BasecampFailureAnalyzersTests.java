@@ -2,6 +2,9 @@ package io.github.basecamp4j.autoconfigure;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
@@ -10,6 +13,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -82,6 +86,37 @@ class BasecampFailureAnalyzersTests {
 			.contains("spring.security.oauth2.client.registration.basecamp.client-id=...");
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "", " " })
+	void whenClientSecretIsEmptyPrintsWhatToPaste(String secret, CapturedOutput output) {
+		fail(Empty.class, USER_AGENT, REGISTRATION + "client-id=id", REGISTRATION + "client-secret=" + secret);
+		assertThat(output).contains("The client secret of client registration 'basecamp' is not set.")
+			.contains("spring.security.oauth2.client.registration.basecamp.client-secret=...");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "client-id, client id, ledger", "client-secret, client secret, canary" })
+	void whenPlaceholderIsNotResolvedSaysWhatToSet(String property, String name, String value, CapturedOutput output) {
+		fail(Empty.class, USER_AGENT, REGISTRATION + "client-id=id", REGISTRATION + "client-secret=canary-secret",
+				REGISTRATION + property + "=" + value + "-${NEVER_SET}");
+		assertThat(output)
+			.contains("The " + name + " of client registration 'basecamp' has the placeholder '${NEVER_SET}', which "
+					+ "nothing resolves.")
+			.contains("Set the environment variable or the property 'NEVER_SET'.")
+			.doesNotContain("canary");
+	}
+
+	@Test
+	void whenAnotherProviderHasNoSecretStarts() {
+		String google = "spring.security.oauth2.client.registration.google.";
+		try (ConfigurableApplicationContext context = application(Empty.class, USER_AGENT,
+				REGISTRATION + "client-id=id", REGISTRATION + "client-secret=canary-secret",
+				google + "client-id=${NEVER_SET}")
+			.run()) {
+			assertThat(context.isRunning()).isTrue();
+		}
+	}
+
 	@Test
 	void whenUserAgentIsMissingPrintsWhatToPaste(CapturedOutput output) {
 		fail(Empty.class, REGISTRATION + "client-id=id", REGISTRATION + "client-secret=canary-secret");
@@ -124,10 +159,11 @@ class BasecampFailureAnalyzersTests {
 	}
 
 	private static void fail(Class<?> application, String... properties) {
-		SpringApplication springApplication = new SpringApplicationBuilder(application).web(WebApplicationType.NONE)
-			.properties(properties)
-			.build();
-		assertThatExceptionOfType(Exception.class).isThrownBy(springApplication::run);
+		assertThatExceptionOfType(Exception.class).isThrownBy(application(application, properties)::run);
+	}
+
+	private static SpringApplication application(Class<?> application, String... properties) {
+		return new SpringApplicationBuilder(application).web(WebApplicationType.NONE).properties(properties).build();
 	}
 
 	@Configuration(proxyBeanMethods = false)

@@ -3,6 +3,7 @@ package io.github.basecamp4j.autoconfigure;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.security.Principal;
+import java.time.Duration;
 import java.util.Map;
 
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
@@ -15,12 +16,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.actuate.web.exchanges.HttpExchangeRepository;
 import org.springframework.boot.actuate.web.exchanges.HttpExchangesEndpoint;
 import org.springframework.boot.actuate.web.exchanges.InMemoryHttpExchangeRepository;
 import org.springframework.boot.actuate.web.exchanges.Include;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.servlet.actuate.web.exchanges.HttpExchangesFilter;
 import org.springframework.boot.servlet.autoconfigure.actuate.web.exchanges.ServletHttpExchangesAutoConfiguration;
@@ -195,6 +198,22 @@ class OAuth2DanceTests {
 		await().untilAsserted(
 				() -> assertThat(JsonMapper.shared().writeValueAsString(endpoint.httpExchanges())).contains("/projects")
 					.doesNotContain("canary-", "a-code", "state=", "JSESSIONID", "Authorization"));
+	}
+
+	@Test
+	void redirectUriIsLoggedOnceReadyToPaste() {
+		start(Application.class, otherProvider("server.servlet.context-path=/ledger"));
+		String baseUrl = "http://localhost:" + this.application.getEnvironment().getProperty("local.server.port")
+				+ "/ledger";
+		LogRecorder log = LogRecorder.record(() -> this.application.publishEvent(
+				new ApplicationReadyEvent(new SpringApplication(), new String[0], this.application, Duration.ZERO)));
+		assertThat(log.messages()).filteredOn((message) -> message.contains("Redirect URI"))
+			.singleElement()
+			.asString()
+			.endsWith("Redirect URI of client registration 'basecamp', to enter at "
+					+ "https://launchpad.37signals.com/integrations: " + baseUrl + "/login/oauth2/code/basecamp, and "
+					+ "the same below the address at which users open the application, if that is another than "
+					+ baseUrl);
 	}
 
 	@Test
