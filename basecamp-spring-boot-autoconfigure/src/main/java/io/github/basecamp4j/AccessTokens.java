@@ -7,9 +7,9 @@ package io.github.basecamp4j;
 public interface AccessTokens {
 
 	/**
-	 * Return the name of the principal that the calling thread acts for.
+	 * Return the name of the principal that the calling thread acts for. If it acts for
+	 * nobody in particular, that is an exception.
 	 * @return the principal's name
-	 * @throws IllegalStateException if the thread acts for nobody in particular
 	 */
 	String currentPrincipalName();
 

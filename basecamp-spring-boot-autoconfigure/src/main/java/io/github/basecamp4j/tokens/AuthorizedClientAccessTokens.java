@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
+import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.client.InMemoryOAuth2AuthorizedClientService;
@@ -78,10 +79,10 @@ public final class AuthorizedClientAccessTokens implements AccessTokens, Disposa
 
 	@Override
 	public String currentPrincipalName() {
-		Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
-		if (authentication == null || authentication instanceof AnonymousAuthenticationToken
-				|| !authentication.isAuthenticated()) {
-			throw new IllegalStateException("Nobody is signed in on thread '" + Thread.currentThread().getName()
+		Authentication authentication = currentUser();
+		if (authentication == null) {
+			throw new AuthenticationCredentialsNotFoundException("Nobody is signed in on thread '"
+					+ Thread.currentThread().getName()
 					+ "', so there is nobody to call Basecamp for. In a web application, let the path require a "
 					+ "signed-in user; in a job, say whom it acts for: client.forPrincipal(\"...\")");
 		}
@@ -103,7 +104,7 @@ public final class AuthorizedClientAccessTokens implements AccessTokens, Disposa
 			tokens = this.refresher.refresh(id, (present) -> !isValid(present) && present.isRefreshable());
 		}
 		if (tokens == null || !isValid(tokens)) {
-			throw new BasecampAuthorizationRequiredException(this.registrationId, principalName);
+			throw notConnected(principalName);
 		}
 		return tokens.accessToken().getTokenValue();
 	}
@@ -117,9 +118,25 @@ public final class AuthorizedClientAccessTokens implements AccessTokens, Disposa
 			tokens = this.refresher.replace(id, refused.and(this::isReplaceable));
 		}
 		if (tokens == null || (refused.test(tokens) && tokens.isDead())) {
-			throw new BasecampAuthorizationRequiredException(this.registrationId, principalName);
+			throw notConnected(principalName);
 		}
 		return !refused.test(tokens);
+	}
+
+	/**
+	 * Only the current user can be sent to Launchpad, and would connect nobody else.
+	 */
+	private RuntimeException notConnected(String principalName) {
+		Authentication user = currentUser();
+		return (user != null && user.getName().equals(principalName))
+				? new BasecampAuthorizationRequiredException(this.registrationId, principalName)
+				: new BasecampNotConnectedException(this.registrationId, principalName);
+	}
+
+	private static @Nullable Authentication currentUser() {
+		Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+		return (authentication == null || authentication instanceof AnonymousAuthenticationToken
+				|| !authentication.isAuthenticated()) ? null : authentication;
 	}
 
 	/**

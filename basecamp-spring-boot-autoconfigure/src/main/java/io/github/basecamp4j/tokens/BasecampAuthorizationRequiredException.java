@@ -3,9 +3,9 @@ package io.github.basecamp4j.tokens;
 import org.springframework.security.oauth2.client.ClientAuthorizationRequiredException;
 
 /**
- * A principal has no usable Basecamp tokens. In a web request Spring Security's filter
- * sees its superclass and sends the browser to Launchpad; elsewhere the message says what
- * to do.
+ * The current user has no usable Basecamp tokens. In a web request Spring Security's
+ * filter sees its superclass and sends the browser to Launchpad; elsewhere the message
+ * says what to do.
  */
 public final class BasecampAuthorizationRequiredException extends ClientAuthorizationRequiredException {
 
@@ -26,10 +26,7 @@ public final class BasecampAuthorizationRequiredException extends ClientAuthoriz
 
 	@Override
 	public String getMessage() {
-		return "Principal '" + this.principalName + "' is not connected to Basecamp (any more). Let this user open "
-				+ "/oauth2/authorization/" + getClientRegistrationId()
-				+ " in a browser, or, for a job without a user, set basecamp.service.principal and "
-				+ "basecamp.service.refresh-token";
+		return BasecampNotConnectedException.message(getClientRegistrationId(), this.principalName);
 	}
 
 }

@@ -43,8 +43,10 @@ import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.util.StringUtils;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
+import io.github.basecamp4j.bcx.BcxClient;
 import io.github.basecamp4j.bcx.projects.ProjectOperations;
 import io.github.basecamp4j.launchpad.BasecampClientRegistrations;
 import io.github.basecamp4j.launchpad.BasecampOAuth2UserService;
@@ -171,8 +173,23 @@ class OAuth2DanceTests {
 	void nobodyNeverCallsBasecamp() {
 		Browser browser = start(Open.class);
 		HttpResponse<String> response = browser.open("/projects");
-		assertThat(response.statusCode()).isEqualTo(500);
+		assertThat(response.statusCode()).isEqualTo(403);
 		basecamp.verify(0, getRequestedFor(urlPathEqualTo("/1001/api/v1/projects.json")));
+		basecamp.verify(0, getRequestedFor(urlPathEqualTo("/authorization/new")));
+	}
+
+	@Test
+	void nobodyIsAskedToSignIn() {
+		Browser browser = start(OpenWithLogin.class, otherProvider());
+		browser.open("/projects");
+		assertThat(browser.history()).last().asString().endsWith("/login");
+	}
+
+	@Test
+	void userIsNotSentToLaunchpadForSomebodyElse() {
+		Browser browser = start(FormLogin.class);
+		signIn(browser);
+		assertThat(browser.open("/projects/of/bob").statusCode()).isEqualTo(500);
 		basecamp.verify(0, getRequestedFor(urlPathEqualTo("/authorization/new")));
 	}
 
@@ -286,14 +303,22 @@ class OAuth2DanceTests {
 
 		private final ProjectOperations projects;
 
-		Controller(ProjectOperations projects) {
+		private final BcxClient client;
+
+		Controller(ProjectOperations projects, BcxClient client) {
 			this.projects = projects;
+			this.client = client;
 		}
 
 		@GetMapping("/projects")
 		String projects(Principal principal) {
 			int size = this.projects.list().toList().size();
 			return principal.getName() + " sees " + size + " projects";
+		}
+
+		@GetMapping("/projects/of/{principalName}")
+		int projectsOf(@PathVariable String principalName) {
+			return this.client.forPrincipal(principalName).projects().list().toList().size();
 		}
 
 		@GetMapping("/me")
@@ -364,6 +389,19 @@ class OAuth2DanceTests {
 		SecurityFilterChain securityFilterChain(HttpSecurity http) {
 			return http.authorizeHttpRequests((requests) -> requests.anyRequest().permitAll())
 				.oauth2Client(Customizer.withDefaults())
+				.build();
+		}
+
+	}
+
+	@Configuration(proxyBeanMethods = false)
+	@Import(Application.class)
+	static class OpenWithLogin {
+
+		@Bean
+		SecurityFilterChain securityFilterChain(HttpSecurity http) {
+			return http.authorizeHttpRequests((requests) -> requests.anyRequest().permitAll())
+				.oauth2Login(Customizer.withDefaults())
 				.build();
 		}
 

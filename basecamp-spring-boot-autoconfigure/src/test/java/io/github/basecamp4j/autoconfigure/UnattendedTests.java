@@ -11,13 +11,14 @@ import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.restclient.autoconfigure.RestClientAutoConfiguration;
 import org.springframework.boot.security.oauth2.client.autoconfigure.OAuth2ClientAutoConfiguration;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
-import org.springframework.security.oauth2.client.ClientAuthorizationRequiredException;
+import org.springframework.security.core.AuthenticationException;
 
 import io.github.basecamp4j.bcx.BcxClient;
 import io.github.basecamp4j.bcx.projects.ProjectOperations;
 import io.github.basecamp4j.launchpad.AuthorizationOperations;
 import io.github.basecamp4j.launchpad.LaunchpadOperations;
 import io.github.basecamp4j.test.BasecampServer;
+import io.github.basecamp4j.tokens.BasecampNotConnectedException;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
 import static com.github.tomakehurst.wiremock.client.WireMock.anyRequestedFor;
@@ -28,7 +29,6 @@ import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 /**
  * Tests for an application without a web server.
@@ -77,11 +77,12 @@ class UnattendedTests {
 	@Test
 	void threadWithoutPrincipalIsToldToNameOne() {
 		this.contextRunner.run((context) -> {
-			assertThatIllegalStateException().isThrownBy(() -> context.getBean(ProjectOperations.class).list())
+			assertThatExceptionOfType(AuthenticationException.class)
+				.isThrownBy(() -> context.getBean(ProjectOperations.class).list())
 				.withMessageContaining("forPrincipal");
 			assertThatExceptionOfType(ExecutionException.class).isThrownBy(
 					() -> CompletableFuture.supplyAsync(() -> context.getBean(ProjectOperations.class).get(1)).get())
-				.withCauseInstanceOf(IllegalStateException.class);
+				.withCauseInstanceOf(AuthenticationException.class);
 			basecamp.verify(0, anyRequestedFor(anyUrl()));
 		});
 	}
@@ -89,7 +90,7 @@ class UnattendedTests {
 	@Test
 	void principalWhoIsNotConnectedIsToldHowToConnect() {
 		this.contextRunner.run((context) -> {
-			assertThatExceptionOfType(ClientAuthorizationRequiredException.class)
+			assertThatExceptionOfType(BasecampNotConnectedException.class)
 				.isThrownBy(() -> context.getBean(BcxClient.class).forPrincipal("42").projects().list())
 				.withMessageContaining("'42'")
 				.withMessageContaining("basecamp.service.refresh-token");

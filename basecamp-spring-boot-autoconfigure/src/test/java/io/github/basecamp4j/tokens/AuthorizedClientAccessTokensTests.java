@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.client.ClientAuthorizationRequiredException;
@@ -37,7 +38,6 @@ import io.github.basecamp4j.launchpad.LaunchpadTokenClients;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.awaitility.Awaitility.await;
 
@@ -101,7 +101,7 @@ class AuthorizedClientAccessTokensTests {
 
 	@Test
 	void currentPrincipalWhenNobodyIsSignedInThrowsException() {
-		assertThatIllegalStateException().isThrownBy(this.tokens::currentPrincipalName)
+		assertThatExceptionOfType(AuthenticationException.class).isThrownBy(this.tokens::currentPrincipalName)
 			.withMessageContaining("forPrincipal");
 	}
 
@@ -109,7 +109,7 @@ class AuthorizedClientAccessTokensTests {
 	void currentPrincipalIsNeverAnonymous() {
 		signIn(new AnonymousAuthenticationToken("key", "anonymousUser",
 				AuthorityUtils.createAuthorityList("ROLE_ANONYMOUS")));
-		assertThatIllegalStateException().isThrownBy(this.tokens::currentPrincipalName);
+		assertThatExceptionOfType(AuthenticationException.class).isThrownBy(this.tokens::currentPrincipalName);
 	}
 
 	@Test
@@ -117,17 +117,42 @@ class AuthorizedClientAccessTokensTests {
 		TestingAuthenticationToken authentication = new TestingAuthenticationToken("ann", "");
 		authentication.setAuthenticated(false);
 		signIn(authentication);
-		assertThatIllegalStateException().isThrownBy(this.tokens::currentPrincipalName);
+		assertThatExceptionOfType(AuthenticationException.class).isThrownBy(this.tokens::currentPrincipalName);
 	}
 
 	@Test
-	void getTokenWithoutConnectionRequiresAuthorization() {
+	void getTokenOfTheCurrentUserWithoutConnectionRequiresAuthorization() {
+		signIn(new TestingAuthenticationToken("ann", "", "ROLE_USER"));
 		assertThatExceptionOfType(ClientAuthorizationRequiredException.class)
 			.isThrownBy(() -> this.tokens.getToken("ann"))
 			.withMessageContaining("'ann'")
 			.withMessageContaining("/oauth2/authorization/basecamp")
-			.withMessageContaining("basecamp.service.refresh-token")
 			.satisfies((ex) -> assertThat(ex.getClientRegistrationId()).isEqualTo("basecamp"));
+	}
+
+	@Test
+	void refusedTokenOfTheCurrentUserWhoseRefreshTokenIsRefusedTooRequiresAuthorization() {
+		signIn(new TestingAuthenticationToken("ann", "", "ROLE_USER"));
+		OAuth2AuthorizedClient client = connect("ann", FRESH);
+		this.launchpad.revoke(client.getRefreshToken().getTokenValue());
+		assertThatExceptionOfType(ClientAuthorizationRequiredException.class)
+			.isThrownBy(() -> this.tokens.replaceRefusedToken("ann", client.getAccessToken().getTokenValue()));
+	}
+
+	@Test
+	void getTokenOfSomebodyElseWithoutConnectionIsNoReasonToSendTheCurrentUserToLaunchpad() {
+		signIn(new TestingAuthenticationToken("admin", "", "ROLE_ADMIN"));
+		assertThatExceptionOfType(BasecampNotConnectedException.class).isThrownBy(() -> this.tokens.getToken("ann"))
+			.withMessageContaining("'ann'")
+			.withNoCause()
+			.satisfies((ex) -> assertThat(ex.getPrincipalName()).isEqualTo("ann"));
+	}
+
+	@Test
+	void getTokenWithoutConnectionAndCurrentUserSaysWhatToDo() {
+		assertThatExceptionOfType(BasecampNotConnectedException.class).isThrownBy(() -> this.tokens.getToken("ann"))
+			.withMessageContaining("'ann'")
+			.withMessageContaining("basecamp.service.refresh-token");
 	}
 
 	@Test
@@ -136,7 +161,7 @@ class AuthorizedClientAccessTokensTests {
 		AuthorizedClientAccessTokens unknown = new AuthorizedClientAccessTokens("gone",
 				new InMemoryClientRegistrationRepository(this.launchpad.registration()), this.service, TOKEN_CLIENT,
 				this.events::add, null, this.clock);
-		assertThatExceptionOfType(ClientAuthorizationRequiredException.class).isThrownBy(() -> unknown.getToken("ann"));
+		assertThatExceptionOfType(BasecampNotConnectedException.class).isThrownBy(() -> unknown.getToken("ann"));
 	}
 
 	@Test
@@ -243,28 +268,26 @@ class AuthorizedClientAccessTokensTests {
 	}
 
 	@Test
-	void getTokenWhenRefusedRequiresAuthorizationAndNeverAsksAgain() {
+	void getTokenWhenRefusedFailsAndNeverAsksAgain() {
 		OAuth2AuthorizedClient client = connect("ann", EXPIRED);
 		String refreshToken = client.getRefreshToken().getTokenValue();
 		this.launchpad.revoke(refreshToken);
 		for (int i = 0; i < 10; i++) {
-			assertThatExceptionOfType(ClientAuthorizationRequiredException.class)
+			assertThatExceptionOfType(BasecampNotConnectedException.class)
 				.isThrownBy(() -> this.tokens.getToken("ann"));
 			this.clock.advance(Duration.ofMinutes(10));
 		}
-		assertThatExceptionOfType(ClientAuthorizationRequiredException.class)
-			.isThrownBy(() -> tokens(null).getToken("ann"));
+		assertThatExceptionOfType(BasecampNotConnectedException.class).isThrownBy(() -> tokens(null).getToken("ann"));
 		assertThat(this.launchpad.callsWith(refreshToken)).isEqualTo(1);
 		assertThat(this.events).filteredOn(BasecampConnectionDeadEvent.class::isInstance)
 			.containsExactly(new BasecampConnectionDeadEvent("basecamp", "ann"));
 	}
 
 	@Test
-	void getTokenWhenRefusedWithTextRequiresAuthorization() {
+	void getTokenWhenRefusedWithTextFails() {
 		connect("ann", EXPIRED);
 		this.launchpad.answerWith(401, "The access grant has been revoked");
-		assertThatExceptionOfType(ClientAuthorizationRequiredException.class)
-			.isThrownBy(() -> this.tokens.getToken("ann"));
+		assertThatExceptionOfType(BasecampNotConnectedException.class).isThrownBy(() -> this.tokens.getToken("ann"));
 	}
 
 	@ParameterizedTest
@@ -289,8 +312,7 @@ class AuthorizedClientAccessTokensTests {
 			this.clock.advance(Duration.ofMinutes(5));
 		}
 		this.clock.advance(Duration.ofHours(1));
-		assertThatExceptionOfType(ClientAuthorizationRequiredException.class)
-			.isThrownBy(() -> this.tokens.getToken("ann"));
+		assertThatExceptionOfType(BasecampNotConnectedException.class).isThrownBy(() -> this.tokens.getToken("ann"));
 		assertThat(this.launchpad.calls()).isEqualTo(1);
 	}
 
@@ -302,7 +324,7 @@ class AuthorizedClientAccessTokensTests {
 					throw new UnsupportedOperationException("listener");
 				}, null, this.clock);
 		assertThatExceptionOfType(UnsupportedOperationException.class).isThrownBy(() -> tokens.getToken("ann"));
-		assertThatExceptionOfType(ClientAuthorizationRequiredException.class).isThrownBy(() -> tokens.getToken("ann"));
+		assertThatExceptionOfType(BasecampNotConnectedException.class).isThrownBy(() -> tokens.getToken("ann"));
 		assertThat(this.launchpad.calls()).isEqualTo(1);
 	}
 
@@ -311,8 +333,7 @@ class AuthorizedClientAccessTokensTests {
 		this.launchpad.revoke(connect("ann", EXPIRED).getRefreshToken().getTokenValue());
 		interruptWhileLaunchpadIsAsked(() -> this.tokens.getToken("ann"));
 		await().until(() -> this.events.contains(new BasecampConnectionDeadEvent("basecamp", "ann")));
-		assertThatExceptionOfType(ClientAuthorizationRequiredException.class)
-			.isThrownBy(() -> this.tokens.getToken("ann"));
+		assertThatExceptionOfType(BasecampNotConnectedException.class).isThrownBy(() -> this.tokens.getToken("ann"));
 		assertThat(this.events).filteredOn(BasecampConnectionDeadEvent.class::isInstance).hasSize(1);
 	}
 
@@ -367,17 +388,15 @@ class AuthorizedClientAccessTokensTests {
 	@Test
 	void connectingAgainRevivesADeadConnection() {
 		this.launchpad.revoke(connect("ann", EXPIRED).getRefreshToken().getTokenValue());
-		assertThatExceptionOfType(ClientAuthorizationRequiredException.class)
-			.isThrownBy(() -> this.tokens.getToken("ann"));
+		assertThatExceptionOfType(BasecampNotConnectedException.class).isThrownBy(() -> this.tokens.getToken("ann"));
 		connect("ann", EXPIRED);
 		assertThat(this.launchpad.hasIssued(this.tokens.getToken("ann"))).isTrue();
 	}
 
 	@Test
-	void getTokenWhenExpiredWithoutRefreshTokenRequiresAuthorization() {
+	void getTokenWhenExpiredWithoutRefreshTokenFails() {
 		save("ann", LaunchpadServer.client(this.launchpad.registration(), "ann", "canary-access", null, EXPIRED));
-		assertThatExceptionOfType(ClientAuthorizationRequiredException.class)
-			.isThrownBy(() -> this.tokens.getToken("ann"));
+		assertThatExceptionOfType(BasecampNotConnectedException.class).isThrownBy(() -> this.tokens.getToken("ann"));
 		assertThat(this.launchpad.calls()).isZero();
 	}
 
@@ -413,11 +432,11 @@ class AuthorizedClientAccessTokensTests {
 	}
 
 	@Test
-	void refusedTokenWhoseRefreshTokenIsRefusedTooRequiresAuthorization() {
+	void refusedTokenWhoseRefreshTokenIsRefusedTooFails() {
 		OAuth2AuthorizedClient client = connect("ann", FRESH);
 		this.launchpad.revoke(client.getRefreshToken().getTokenValue());
 		for (int i = 0; i < 3; i++) {
-			assertThatExceptionOfType(ClientAuthorizationRequiredException.class)
+			assertThatExceptionOfType(BasecampNotConnectedException.class)
 				.isThrownBy(() -> this.tokens.replaceRefusedToken("ann", client.getAccessToken().getTokenValue()));
 		}
 		assertThat(this.launchpad.calls()).isEqualTo(1);
@@ -430,11 +449,11 @@ class AuthorizedClientAccessTokensTests {
 	}
 
 	@Test
-	void refusedTokenOfARemovedConnectionRequiresAuthorization() {
+	void refusedTokenOfARemovedConnectionFails() {
 		connect("ann", FRESH);
 		String token = this.tokens.getToken("ann");
 		this.service.removeAuthorizedClient("basecamp", "ann");
-		assertThatExceptionOfType(ClientAuthorizationRequiredException.class)
+		assertThatExceptionOfType(BasecampNotConnectedException.class)
 			.isThrownBy(() -> this.tokens.replaceRefusedToken("ann", token));
 	}
 
@@ -446,7 +465,7 @@ class AuthorizedClientAccessTokensTests {
 		assertThat(this.launchpad.hasIssued(token)).isTrue();
 		assertThat(tokens(new ServicePrincipal("robot", seed)).getToken("robot")).isEqualTo(token);
 		assertThat(this.launchpad.calls()).isEqualTo(1);
-		assertThatExceptionOfType(ClientAuthorizationRequiredException.class).isThrownBy(() -> tokens.getToken("ann"));
+		assertThatExceptionOfType(BasecampNotConnectedException.class).isThrownBy(() -> tokens.getToken("ann"));
 	}
 
 	@Test
@@ -462,8 +481,7 @@ class AuthorizedClientAccessTokensTests {
 	void newConfiguredTokenRevivesADeadServicePrincipal() {
 		AuthorizedClientAccessTokens dead = tokens(new ServicePrincipal("robot", "dead"));
 		for (int i = 0; i < 3; i++) {
-			assertThatExceptionOfType(ClientAuthorizationRequiredException.class)
-				.isThrownBy(() -> dead.getToken("robot"));
+			assertThatExceptionOfType(BasecampNotConnectedException.class).isThrownBy(() -> dead.getToken("robot"));
 		}
 		assertThat(this.launchpad.callsWith("dead")).isEqualTo(1);
 		AuthorizedClientAccessTokens revived = tokens(

@@ -26,7 +26,6 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 import org.springframework.security.authentication.TestingAuthenticationToken;
-import org.springframework.security.oauth2.client.ClientAuthorizationRequiredException;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
 import org.springframework.security.oauth2.client.endpoint.OAuth2AccessTokenResponseClient;
 import org.springframework.security.oauth2.client.endpoint.OAuth2RefreshTokenGrantRequest;
@@ -137,7 +136,7 @@ class RefreshAndDatabaseTests {
 		this.instance.connect("ann", EXPIRED);
 		this.flaky.setFailingCommits(true);
 		String token = this.instance.tokens.getToken("ann");
-		assertThatExceptionOfType(ClientAuthorizationRequiredException.class)
+		assertThatExceptionOfType(BasecampNotConnectedException.class)
 			.isThrownBy(() -> new Instance(this.dataSource).tokens.getToken("ann"));
 		this.flaky.setFailingCommits(false);
 		this.instance.tokens.destroy();

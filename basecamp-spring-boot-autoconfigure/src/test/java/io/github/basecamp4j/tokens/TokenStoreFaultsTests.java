@@ -25,7 +25,6 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 import org.springframework.security.authentication.TestingAuthenticationToken;
-import org.springframework.security.oauth2.client.ClientAuthorizationRequiredException;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.client.registration.InMemoryClientRegistrationRepository;
@@ -88,7 +87,7 @@ class TokenStoreFaultsTests {
 	@Test
 	void connectingAgainThroughAnotherInstanceIsNoticedAtOnce() {
 		this.launchpad.revoke(this.instance.connect("ann", EXPIRED).getRefreshToken().getTokenValue());
-		assertThatExceptionOfType(ClientAuthorizationRequiredException.class)
+		assertThatExceptionOfType(BasecampNotConnectedException.class)
 			.isThrownBy(() -> this.instance.tokens.getToken("ann"));
 		OAuth2AuthorizedClient renewed = new Instance(this.dataSource, this.registrations).connect("ann", FRESH);
 		assertThat(this.instance.tokens.getToken("ann")).isEqualTo(renewed.getAccessToken().getTokenValue());
@@ -99,7 +98,7 @@ class TokenStoreFaultsTests {
 		OAuth2AuthorizedClient client = this.instance.connect("ann", EXPIRED);
 		String refreshToken = client.getRefreshToken().getTokenValue();
 		this.launchpad.revoke(refreshToken);
-		assertThatExceptionOfType(ClientAuthorizationRequiredException.class)
+		assertThatExceptionOfType(BasecampNotConnectedException.class)
 			.isThrownBy(() -> this.instance.tokens.getToken("ann"));
 		this.instance.save(LaunchpadServer.client(this.launchpad.registration(), "ann", "canary-access", null, FRESH));
 		assertThat(this.instance.tokens.getToken("ann")).isEqualTo("canary-access");
@@ -116,7 +115,7 @@ class TokenStoreFaultsTests {
 		new Instance(this.dataSource, this.registrations).service.removeAuthorizedClient("basecamp", "ann");
 		this.flaky.setFailingCommits(false);
 		await().atMost(Duration.ofSeconds(10)).until(() -> this.instance.tokens.getUnsavedCount() == 0);
-		assertThatExceptionOfType(ClientAuthorizationRequiredException.class)
+		assertThatExceptionOfType(BasecampNotConnectedException.class)
 			.isThrownBy(() -> this.instance.tokens.getToken("ann"));
 	}
 

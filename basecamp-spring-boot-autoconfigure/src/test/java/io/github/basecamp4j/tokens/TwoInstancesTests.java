@@ -28,7 +28,6 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.authentication.TestingAuthenticationToken;
-import org.springframework.security.oauth2.client.ClientAuthorizationRequiredException;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClientService;
 
@@ -101,7 +100,7 @@ class TwoInstancesTests {
 			for (Future<String> result : results) {
 				assertThatExceptionOfType(java.util.concurrent.ExecutionException.class)
 					.isThrownBy(() -> result.get(60, TimeUnit.SECONDS))
-					.withCauseInstanceOf(ClientAuthorizationRequiredException.class);
+					.withCauseInstanceOf(BasecampNotConnectedException.class);
 			}
 			this.contexts.add(context());
 		}
