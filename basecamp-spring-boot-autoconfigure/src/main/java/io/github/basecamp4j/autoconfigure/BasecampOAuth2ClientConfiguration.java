@@ -1,11 +1,15 @@
 package io.github.basecamp4j.autoconfigure;
 
+import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication.Type;
 import org.springframework.boot.http.client.HttpClientSettings;
 import org.springframework.boot.security.oauth2.client.autoconfigure.OAuth2ClientProperties;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
 import org.springframework.security.oauth2.client.endpoint.OAuth2AccessTokenResponseClient;
@@ -16,7 +20,6 @@ import org.springframework.security.oauth2.client.userinfo.OAuth2UserRequest;
 import org.springframework.security.oauth2.client.userinfo.OAuth2UserService;
 import org.springframework.security.oauth2.core.user.OAuth2User;
 
-import io.github.basecamp4j.launchpad.BasecampOAuth2UserService;
 import io.github.basecamp4j.launchpad.LaunchpadTokenClients;
 
 /**
@@ -45,23 +48,35 @@ class BasecampOAuth2ClientConfiguration {
 
 	@Bean
 	@ConditionalOnMissingBean
+	LaunchpadTokenClients basecampTokenClients(BasecampRegistrations registrations, LaunchpadConnection launchpad) {
+		return launchpad.tokenClients(registrations);
+	}
+
+	@Bean
+	@ConditionalOnMissingBean
 	OAuth2AccessTokenResponseClient<OAuth2AuthorizationCodeGrantRequest> basecampAuthorizationCodeTokenClient(
-			BasecampRegistrations registrations, LaunchpadConnection launchpad) {
-		return LaunchpadTokenClients.create(launchpad.requestFactory(), registrations::isBasecamp).authorizationCode();
+			LaunchpadTokenClients tokenClients) {
+		return tokenClients.authorizationCode();
 	}
 
 	@Bean
 	@ConditionalOnMissingBean
 	OAuth2AccessTokenResponseClient<OAuth2RefreshTokenGrantRequest> basecampRefreshTokenClient(
-			BasecampRegistrations registrations, LaunchpadConnection launchpad) {
-		return LaunchpadTokenClients.create(launchpad.requestFactory(), registrations::isBasecamp).refreshToken();
+			LaunchpadTokenClients tokenClients) {
+		return tokenClients.refreshToken();
 	}
 
 	@Bean
 	@ConditionalOnMissingBean
-	OAuth2UserService<OAuth2UserRequest, OAuth2User> basecampUserService(BasecampRegistrations registrations,
-			LaunchpadConnection launchpad) {
-		return new BasecampOAuth2UserService(launchpad.requestFactory(), registrations::isBasecamp);
+	OAuth2UserService<OAuth2UserRequest, OAuth2User> basecampUserService(LaunchpadTokenClients tokenClients) {
+		return tokenClients.userService();
+	}
+
+	@Bean
+	@ConditionalOnWebApplication(type = Type.SERVLET)
+	@Conditional(OnBasecampRegistrationCondition.class)
+	BasecampTokenClientsCheck basecampTokenClientsCheck(ListableBeanFactory beanFactory) {
+		return new BasecampTokenClientsCheck(beanFactory);
 	}
 
 }

@@ -13,12 +13,11 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.core.env.Environment;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClientService;
-import org.springframework.security.oauth2.client.endpoint.OAuth2AccessTokenResponseClient;
-import org.springframework.security.oauth2.client.endpoint.OAuth2RefreshTokenGrantRequest;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.util.StringUtils;
 
 import io.github.basecamp4j.AccessTokens;
+import io.github.basecamp4j.launchpad.LaunchpadTokenClients;
 import io.github.basecamp4j.tokens.AuthorizedClientAccessTokens;
 import io.github.basecamp4j.tokens.BasecampConnections;
 import io.github.basecamp4j.tokens.ServicePrincipal;
@@ -43,14 +42,13 @@ public final class BasecampTokensAutoConfiguration {
 	@Bean
 	@ConditionalOnMissingBean
 	AccessTokens authorizedClientAccessTokens(BasecampProperties properties, ClientRegistrationRepository registrations,
-			OAuth2AuthorizedClientService clients,
-			OAuth2AccessTokenResponseClient<OAuth2RefreshTokenGrantRequest> refreshClient,
+			OAuth2AuthorizedClientService clients, LaunchpadTokenClients tokenClients,
 			ApplicationEventPublisher events) {
 		BasecampProperties.Service service = properties.service();
 		ServicePrincipal servicePrincipal = StringUtils.hasText(service.refreshToken())
 				? new ServicePrincipal(service.principal(), service.refreshToken()) : null;
-		return new AuthorizedClientAccessTokens(properties.registrationId(), registrations, clients, refreshClient,
-				events, servicePrincipal);
+		return new AuthorizedClientAccessTokens(properties.registrationId(), registrations, clients,
+				tokenClients.refreshToken(), events, servicePrincipal);
 	}
 
 	@Bean

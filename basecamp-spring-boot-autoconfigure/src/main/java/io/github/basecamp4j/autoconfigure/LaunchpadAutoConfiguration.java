@@ -9,14 +9,13 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClientService;
-import org.springframework.security.oauth2.client.endpoint.OAuth2AccessTokenResponseClient;
-import org.springframework.security.oauth2.client.endpoint.OAuth2AuthorizationCodeGrantRequest;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 
 import io.github.basecamp4j.AccessTokens;
 import io.github.basecamp4j.http.BasecampApi;
 import io.github.basecamp4j.launchpad.AuthorizationOperations;
 import io.github.basecamp4j.launchpad.LaunchpadOperations;
+import io.github.basecamp4j.launchpad.LaunchpadTokenClients;
 import io.github.basecamp4j.launchpad.OAuth2LaunchpadOperations;
 
 /**
@@ -42,10 +41,10 @@ public final class LaunchpadAutoConfiguration {
 		@ConditionalOnBean({ ClientRegistrationRepository.class, OAuth2AuthorizedClientService.class })
 		@ConditionalOnMissingBean
 		LaunchpadOperations launchpadOperations(ClientRegistrationRepository registrations,
-				OAuth2AccessTokenResponseClient<OAuth2AuthorizationCodeGrantRequest> tokenClient,
-				OAuth2AuthorizedClientService authorizedClients, BasecampProperties properties) {
-			return new OAuth2LaunchpadOperations(registrations, properties.registrationId(), tokenClient,
-					authorizedClients);
+				LaunchpadTokenClients tokenClients, OAuth2AuthorizedClientService authorizedClients,
+				BasecampProperties properties) {
+			return new OAuth2LaunchpadOperations(registrations, properties.registrationId(),
+					tokenClients.authorizationCode(), authorizedClients);
 		}
 
 	}

@@ -30,8 +30,8 @@ final class LaunchpadConnection {
 		this.requestFactory = StringUtils.hasText(userAgent) ? introduced(requestFactory, userAgent) : requestFactory;
 	}
 
-	ClientHttpRequestFactory requestFactory() {
-		return this.requestFactory;
+	LaunchpadTokenClients tokenClients(BasecampRegistrations registrations) {
+		return LaunchpadTokenClients.create(this.requestFactory, registrations::isBasecamp);
 	}
 
 	private static ClientHttpRequestFactory introduced(ClientHttpRequestFactory requestFactory, String userAgent) {

@@ -19,8 +19,8 @@ import org.springframework.web.client.RestTemplate;
 
 /**
  * Loads the user of a login with Basecamp, whose name is the id of the identity: e-mail
- * addresses are not verified by 37signals. Leaves every other registration to Spring
- * Security.
+ * addresses are not verified by 37signals. Leaves every other registration to another
+ * service.
  */
 public final class BasecampOAuth2UserService implements OAuth2UserService<OAuth2UserRequest, OAuth2User> {
 
@@ -29,16 +29,17 @@ public final class BasecampOAuth2UserService implements OAuth2UserService<OAuth2
 
 	private final OAuth2UserService<OAuth2UserRequest, OAuth2User> basecampUsers;
 
-	private final OAuth2UserService<OAuth2UserRequest, OAuth2User> others = new DefaultOAuth2UserService();
-
 	private final Predicate<ClientRegistration> basecamp;
+
+	private final OAuth2UserService<OAuth2UserRequest, OAuth2User> others;
 
 	/**
 	 * Create a user service for the registrations that
 	 * {@link BasecampClientRegistrations#isBasecamp} tells.
 	 */
 	public BasecampOAuth2UserService() {
-		this(LaunchpadTokenClients.requestFactory(), BasecampClientRegistrations::isBasecamp);
+		this(LaunchpadTokenClients.requestFactory(), BasecampClientRegistrations::isBasecamp,
+				new DefaultOAuth2UserService());
 	}
 
 	/**
@@ -46,8 +47,10 @@ public final class BasecampOAuth2UserService implements OAuth2UserService<OAuth2
 	 * @param requestFactory connects to Launchpad; must not follow redirects, which would
 	 * carry the access token along
 	 * @param basecamp tells Basecamp's registrations
+	 * @param others loads the users of all other registrations
 	 */
-	public BasecampOAuth2UserService(ClientHttpRequestFactory requestFactory, Predicate<ClientRegistration> basecamp) {
+	public BasecampOAuth2UserService(ClientHttpRequestFactory requestFactory, Predicate<ClientRegistration> basecamp,
+			OAuth2UserService<OAuth2UserRequest, OAuth2User> others) {
 		RestTemplate restTemplate = new RestTemplate(requestFactory);
 		restTemplate.setErrorHandler(new OAuth2ErrorResponseErrorHandler());
 		DefaultOAuth2UserService users = new DefaultOAuth2UserService();
@@ -55,6 +58,7 @@ public final class BasecampOAuth2UserService implements OAuth2UserService<OAuth2
 		users.setAttributesConverter((request) -> BasecampOAuth2UserService::identity);
 		this.basecampUsers = users;
 		this.basecamp = basecamp;
+		this.others = others;
 	}
 
 	@Override

@@ -18,14 +18,18 @@ import org.springframework.security.oauth2.client.endpoint.OAuth2RefreshTokenGra
 import org.springframework.security.oauth2.client.endpoint.RestClientAuthorizationCodeTokenResponseClient;
 import org.springframework.security.oauth2.client.endpoint.RestClientRefreshTokenTokenResponseClient;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
+import org.springframework.security.oauth2.client.userinfo.DefaultOAuth2UserService;
+import org.springframework.security.oauth2.client.userinfo.OAuth2UserRequest;
+import org.springframework.security.oauth2.client.userinfo.OAuth2UserService;
 import org.springframework.security.oauth2.core.OAuth2AuthorizationException;
 import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
 import org.springframework.security.oauth2.core.endpoint.OAuth2AccessTokenResponse;
+import org.springframework.security.oauth2.core.user.OAuth2User;
 
 /**
- * Token clients for an application that uses Basecamp beside other providers. They speak
- * to Launchpad in its own way, and leave every other registration to Spring Security's
- * clients.
+ * Token clients, and a user service, for an application that uses Basecamp beside other
+ * providers. They speak to Launchpad in its own way, and leave every other registration
+ * to what the application names, else to Spring Security.
  * <p>
  * A token that Launchpad refuses for good fails with the error code
  * {@code invalid_grant}; what may work later fails with {@code temporarily_unavailable}.
@@ -44,13 +48,17 @@ public final class LaunchpadTokenClients {
 	 */
 	public static final Duration READ_TIMEOUT = Duration.ofSeconds(5);
 
-	private final LaunchpadTokenEndpoint endpoint;
+	private final ClientHttpRequestFactory requestFactory;
 
 	private final Predicate<ClientRegistration> basecamp;
 
-	private LaunchpadTokenClients(LaunchpadTokenEndpoint endpoint, Predicate<ClientRegistration> basecamp) {
-		this.endpoint = endpoint;
+	private final OAuth2AccessTokenResponseClient<OAuth2RefreshTokenGrantRequest> refresh;
+
+	private LaunchpadTokenClients(ClientHttpRequestFactory requestFactory, Predicate<ClientRegistration> basecamp,
+			OAuth2AccessTokenResponseClient<OAuth2RefreshTokenGrantRequest> refresh) {
+		this.requestFactory = requestFactory;
 		this.basecamp = basecamp;
+		this.refresh = refresh;
 	}
 
 	/**
@@ -71,7 +79,18 @@ public final class LaunchpadTokenClients {
 	 */
 	public static LaunchpadTokenClients create(ClientHttpRequestFactory requestFactory,
 			Predicate<ClientRegistration> basecamp) {
-		return new LaunchpadTokenClients(new LaunchpadTokenEndpoint(requestFactory), basecamp);
+		LaunchpadTokenEndpoint endpoint = new LaunchpadTokenEndpoint(requestFactory);
+		return new LaunchpadTokenClients(requestFactory, basecamp, (request) -> refresh(endpoint, request));
+	}
+
+	/**
+	 * Create token clients that leave it to another one to refresh Basecamp's tokens.
+	 * @param refresh refreshes the tokens of Basecamp's registrations
+	 * @return the token clients
+	 */
+	public LaunchpadTokenClients refreshingThrough(
+			OAuth2AccessTokenResponseClient<OAuth2RefreshTokenGrantRequest> refresh) {
+		return new LaunchpadTokenClients(this.requestFactory, this.basecamp, refresh);
 	}
 
 	static ClientHttpRequestFactory requestFactory() {
@@ -89,16 +108,27 @@ public final class LaunchpadTokenClients {
 	 * @return a client for all registrations
 	 */
 	public OAuth2AccessTokenResponseClient<OAuth2AuthorizationCodeGrantRequest> authorizationCode() {
-		OAuth2AccessTokenResponseClient<OAuth2AuthorizationCodeGrantRequest> others = new RestClientAuthorizationCodeTokenResponseClient();
-		return (request) -> isBasecamp(request) ? exchange(request) : others.getTokenResponse(request);
+		return authorizationCode(new RestClientAuthorizationCodeTokenResponseClient());
+	}
+
+	/**
+	 * Return the client that exchanges codes.
+	 * @param others exchanges codes of registrations that are not Basecamp's
+	 * @return a client for all registrations
+	 */
+	public OAuth2AccessTokenResponseClient<OAuth2AuthorizationCodeGrantRequest> authorizationCode(
+			OAuth2AccessTokenResponseClient<OAuth2AuthorizationCodeGrantRequest> others) {
+		LaunchpadTokenEndpoint endpoint = new LaunchpadTokenEndpoint(this.requestFactory);
+		return new TokenClient<>(this.basecamp, (request) -> exchange(endpoint, request), others);
 	}
 
 	/**
 	 * Users see little of a failure, and Spring Security logs nothing.
 	 */
-	private OAuth2AccessTokenResponse exchange(OAuth2AuthorizationCodeGrantRequest request) {
+	private static OAuth2AccessTokenResponse exchange(LaunchpadTokenEndpoint endpoint,
+			OAuth2AuthorizationCodeGrantRequest request) {
 		try {
-			return post(request);
+			return post(endpoint, request);
 		}
 		catch (OAuth2AuthorizationException ex) {
 			logger.warn(explain(request, ex));
@@ -129,12 +159,50 @@ public final class LaunchpadTokenClients {
 	 * @return a client for all registrations
 	 */
 	public OAuth2AccessTokenResponseClient<OAuth2RefreshTokenGrantRequest> refreshToken() {
-		OAuth2AccessTokenResponseClient<OAuth2RefreshTokenGrantRequest> others = new RestClientRefreshTokenTokenResponseClient();
-		return (request) -> isBasecamp(request) ? refresh(request) : others.getTokenResponse(request);
+		return refreshToken(new RestClientRefreshTokenTokenResponseClient());
 	}
 
-	private OAuth2AccessTokenResponse refresh(OAuth2RefreshTokenGrantRequest request) {
-		OAuth2AccessTokenResponse answer = post(request);
+	/**
+	 * Return the client that refreshes tokens. An answer of Launchpad without a refresh
+	 * token keeps the old one.
+	 * @param others refreshes tokens of registrations that are not Basecamp's
+	 * @return a client for all registrations
+	 */
+	public OAuth2AccessTokenResponseClient<OAuth2RefreshTokenGrantRequest> refreshToken(
+			OAuth2AccessTokenResponseClient<OAuth2RefreshTokenGrantRequest> others) {
+		return new TokenClient<>(this.basecamp, this.refresh, others);
+	}
+
+	/**
+	 * Return the service that loads the user of a login.
+	 * @return a user service for all registrations
+	 */
+	public OAuth2UserService<OAuth2UserRequest, OAuth2User> userService() {
+		return userService(new DefaultOAuth2UserService());
+	}
+
+	/**
+	 * Return the service that loads the user of a login.
+	 * @param others loads users of registrations that are not Basecamp's
+	 * @return a user service for all registrations
+	 */
+	public OAuth2UserService<OAuth2UserRequest, OAuth2User> userService(
+			OAuth2UserService<OAuth2UserRequest, OAuth2User> others) {
+		return new BasecampOAuth2UserService(this.requestFactory, this.basecamp, others);
+	}
+
+	/**
+	 * Return whether a token client or a user service comes from here.
+	 * @param client what speaks for all registrations
+	 * @return whether it knows how to speak to Launchpad
+	 */
+	public static boolean isLaunchpadAware(Object client) {
+		return client instanceof TokenClient || client instanceof BasecampOAuth2UserService;
+	}
+
+	private static OAuth2AccessTokenResponse refresh(LaunchpadTokenEndpoint endpoint,
+			OAuth2RefreshTokenGrantRequest request) {
+		OAuth2AccessTokenResponse answer = post(endpoint, request);
 		if (answer.getRefreshToken() != null) {
 			return answer;
 		}
@@ -143,14 +211,31 @@ public final class LaunchpadTokenClients {
 			.build();
 	}
 
-	private boolean isBasecamp(AbstractOAuth2AuthorizationGrantRequest request) {
-		return this.basecamp.test(request.getClientRegistration());
-	}
-
-	private <T extends AbstractOAuth2AuthorizationGrantRequest> OAuth2AccessTokenResponse post(T request) {
-		return this.endpoint.post(request.getClientRegistration().getProviderDetails().getTokenUri(),
+	private static <T extends AbstractOAuth2AuthorizationGrantRequest> OAuth2AccessTokenResponse post(
+			LaunchpadTokenEndpoint endpoint, T request) {
+		return endpoint.post(request.getClientRegistration().getProviderDetails().getTokenUri(),
 				new DefaultOAuth2TokenRequestHeadersConverter<T>().convert(request),
 				new DefaultOAuth2TokenRequestParametersConverter<T>().convert(request));
+	}
+
+	/**
+	 * Sends each request where it belongs.
+	 *
+	 * @param <T> the type of the request
+	 * @param basecamp tells Basecamp's registrations
+	 * @param launchpad the client for those
+	 * @param others the client for all others
+	 */
+	private record TokenClient<T extends AbstractOAuth2AuthorizationGrantRequest>(
+			Predicate<ClientRegistration> basecamp, OAuth2AccessTokenResponseClient<T> launchpad,
+			OAuth2AccessTokenResponseClient<T> others) implements OAuth2AccessTokenResponseClient<T> {
+
+		@Override
+		public OAuth2AccessTokenResponse getTokenResponse(T request) {
+			return (this.basecamp.test(request.getClientRegistration()) ? this.launchpad : this.others)
+				.getTokenResponse(request);
+		}
+
 	}
 
 }

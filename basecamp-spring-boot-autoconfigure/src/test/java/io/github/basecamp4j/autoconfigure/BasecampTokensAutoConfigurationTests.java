@@ -7,8 +7,10 @@ import java.util.List;
 
 import javax.sql.DataSource;
 
+import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -39,7 +41,6 @@ import org.springframework.security.oauth2.client.endpoint.OAuth2RefreshTokenGra
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.core.OAuth2AccessToken;
-import org.springframework.security.oauth2.core.endpoint.OAuth2AccessTokenResponse;
 
 import io.github.basecamp4j.AccessTokens;
 import io.github.basecamp4j.tokens.AuthorizedClientAccessTokens;
@@ -49,6 +50,9 @@ import io.github.basecamp4j.tokens.BasecampConnections;
 import io.github.basecamp4j.tokens.BasecampDisconnectedEvent;
 import io.github.basecamp4j.tokens.JdbcBasecampAuthorizedClientService;
 
+import static com.github.tomakehurst.wiremock.client.WireMock.containing;
+import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.mockito.Mockito.mock;
@@ -60,6 +64,9 @@ class BasecampTokensAutoConfigurationTests {
 	private static final String[] REGISTRATION = { "basecamp.user-agent=Ledger (ops@example.com)",
 			"spring.security.oauth2.client.registration.basecamp.client-id=id",
 			"spring.security.oauth2.client.registration.basecamp.client-secret=canary-secret" };
+
+	@RegisterExtension
+	static final WireMockExtension launchpad = WireMockExtension.newInstance().build();
 
 	private final ApplicationContextRunner contextRunner = new ApplicationContextRunner()
 		.withConfiguration(AutoConfigurations.of(DataSourceAutoConfiguration.class, BasecampAutoConfiguration.class,
@@ -329,10 +336,23 @@ class BasecampTokensAutoConfigurationTests {
 
 	@Test
 	void servicePrincipalBeginsWithTheConfiguredToken() {
-		this.contextRunner.withUserConfiguration(RefreshClientConfiguration.class)
-			.withPropertyValues("basecamp.service.principal=robot", "basecamp.service.refresh-token=canary-seed")
+		launchpad.stubFor(post("/authorization/token").withRequestBody(containing("refresh_token=canary-seed"))
+			.willReturn(okJson("{\"access_token\": \"canary-access\"}")));
+		this.contextRunner
+			.withPropertyValues("basecamp.launchpad.base-url=" + launchpad.baseUrl(),
+					"basecamp.service.principal=robot", "basecamp.service.refresh-token=canary-seed")
 			.run((context) -> assertThat(context.getBean(AccessTokens.class).getToken("robot"))
-				.isEqualTo("access-for-canary-seed"));
+				.isEqualTo("canary-access"));
+	}
+
+	@Test
+	void tokenClientOfTheApplicationIsNotUsedToRefresh() {
+		launchpad.stubFor(post("/authorization/token").willReturn(okJson("{\"access_token\": \"canary-access\"}")));
+		this.contextRunner.withUserConfiguration(RefreshClientConfiguration.class)
+			.withPropertyValues("basecamp.launchpad.base-url=" + launchpad.baseUrl(),
+					"basecamp.service.principal=robot", "basecamp.service.refresh-token=canary-seed")
+			.run((context) -> assertThat(context.getBean(AccessTokens.class).getToken("robot"))
+				.isEqualTo("canary-access"));
 	}
 
 	@Test
@@ -409,11 +429,9 @@ class BasecampTokensAutoConfigurationTests {
 
 		@Bean
 		OAuth2AccessTokenResponseClient<OAuth2RefreshTokenGrantRequest> refreshClient() {
-			return (request) -> OAuth2AccessTokenResponse
-				.withToken("access-for-" + request.getRefreshToken().getTokenValue())
-				.tokenType(OAuth2AccessToken.TokenType.BEARER)
-				.expiresIn(3600)
-				.build();
+			return (request) -> {
+				throw new UnsupportedOperationException("For another provider");
+			};
 		}
 
 	}

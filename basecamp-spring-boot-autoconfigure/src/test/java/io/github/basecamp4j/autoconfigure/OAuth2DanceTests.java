@@ -33,12 +33,20 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClientService;
+import org.springframework.security.oauth2.client.endpoint.OAuth2AccessTokenResponseClient;
+import org.springframework.security.oauth2.client.endpoint.OAuth2AuthorizationCodeGrantRequest;
+import org.springframework.security.oauth2.client.endpoint.RestClientAuthorizationCodeTokenResponseClient;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.client.registration.InMemoryClientRegistrationRepository;
+import org.springframework.security.oauth2.client.userinfo.OAuth2UserRequest;
+import org.springframework.security.oauth2.client.userinfo.OAuth2UserService;
+import org.springframework.security.oauth2.core.user.DefaultOAuth2User;
+import org.springframework.security.oauth2.core.user.OAuth2User;
 import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.util.StringUtils;
@@ -123,6 +131,15 @@ class OAuth2DanceTests {
 				"/oauth2/authorization/other");
 		assertThat(browser.open("/oauth2/authorization/other").statusCode()).isEqualTo(200);
 		assertThat(browser.open("/me").body()).isEqualTo("ada");
+	}
+
+	@Test
+	void loginWorksBesideTokenClientsOfTheApplicationThatAreComposed() {
+		Browser browser = start(ComposedClients.class, otherProvider());
+		browser.open("/oauth2/authorization/other");
+		assertThat(browser.open("/me").body()).isEqualTo("ada of the application");
+		browser.open("/oauth2/authorization/basecamp");
+		assertThat(browser.open("/projects").body()).isEqualTo(IDENTITY + " sees 0 projects");
 	}
 
 	@Test
@@ -324,6 +341,24 @@ class OAuth2DanceTests {
 		@GetMapping("/me")
 		String me(Principal principal) {
 			return principal.getName();
+		}
+
+	}
+
+	@Configuration(proxyBeanMethods = false)
+	@Import(Application.class)
+	static class ComposedClients {
+
+		@Bean
+		OAuth2AccessTokenResponseClient<OAuth2AuthorizationCodeGrantRequest> codeClient(
+				LaunchpadTokenClients launchpad) {
+			return launchpad.authorizationCode(new RestClientAuthorizationCodeTokenResponseClient());
+		}
+
+		@Bean
+		OAuth2UserService<OAuth2UserRequest, OAuth2User> users(LaunchpadTokenClients launchpad) {
+			return launchpad.userService((request) -> new DefaultOAuth2User(AuthorityUtils.NO_AUTHORITIES,
+					Map.of("name", "ada of the application"), "name"));
 		}
 
 	}

@@ -11,8 +11,13 @@ import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.restclient.autoconfigure.RestClientAutoConfiguration;
 import org.springframework.boot.security.oauth2.client.autoconfigure.OAuth2ClientAutoConfiguration;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.oauth2.client.endpoint.OAuth2AccessTokenResponseClient;
+import org.springframework.security.oauth2.client.endpoint.OAuth2AuthorizationCodeGrantRequest;
 
+import io.github.basecamp4j.AccessTokens;
 import io.github.basecamp4j.bcx.BcxClient;
 import io.github.basecamp4j.bcx.projects.ProjectOperations;
 import io.github.basecamp4j.launchpad.AuthorizationOperations;
@@ -75,6 +80,16 @@ class UnattendedTests {
 	}
 
 	@Test
+	void tokenClientOfTheApplicationIsNotUsedToConnect() {
+		basecamp
+			.stubFor(post("/authorization/token").willReturn(okJson("{\"access_token\": \"canary-access-token\"}")));
+		this.contextRunner.withUserConfiguration(CodeClientConfiguration.class).run((context) -> {
+			context.getBean(LaunchpadOperations.class).connect("42", "a-code", "http://localhost:9000/done");
+			assertThat(context.getBean(AccessTokens.class).getToken("42")).isEqualTo("canary-access-token");
+		});
+	}
+
+	@Test
 	void threadWithoutPrincipalIsToldToNameOne() {
 		this.contextRunner.run((context) -> {
 			assertThatExceptionOfType(AuthenticationException.class)
@@ -96,6 +111,18 @@ class UnattendedTests {
 				.withMessageContaining("basecamp.service.refresh-token");
 			basecamp.verify(0, anyRequestedFor(anyUrl()));
 		});
+	}
+
+	@Configuration(proxyBeanMethods = false)
+	static class CodeClientConfiguration {
+
+		@Bean
+		OAuth2AccessTokenResponseClient<OAuth2AuthorizationCodeGrantRequest> codeClient() {
+			return (request) -> {
+				throw new UnsupportedOperationException("For another provider");
+			};
+		}
+
 	}
 
 }

@@ -15,6 +15,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import org.springframework.security.oauth2.client.endpoint.OAuth2AccessTokenResponseClient;
+import org.springframework.security.oauth2.client.endpoint.OAuth2AuthorizationCodeGrantRequest;
+import org.springframework.security.oauth2.client.endpoint.OAuth2RefreshTokenGrantRequest;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
@@ -176,21 +179,42 @@ class LaunchpadTokenClientsTests {
 	@Test
 	void otherRegistrationsAreLeftToSpringSecurity() {
 		launchpad.stubFor(post("/token").willReturn(okJson("{\"access_token\": \"canary-a\"}")));
-		ClientRegistration other = ClientRegistration.withRegistrationId("other")
-			.clientId("id")
-			.clientSecret("canary-secret")
-			.clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
-			.authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
-			.redirectUri("{baseUrl}")
-			.authorizationUri(launchpad.baseUrl() + "/authorize")
-			.tokenUri(launchpad.baseUrl() + "/token")
-			.build();
+		ClientRegistration other = otherRegistration();
 		assertThatExceptionOfType(OAuth2AuthorizationException.class)
 			.isThrownBy(() -> this.clients.authorizationCode().getTokenResponse(Grants.code(other)))
 			.withMessageContaining("An error occurred while attempting to retrieve");
 		assertThatExceptionOfType(OAuth2AuthorizationException.class)
 			.isThrownBy(() -> this.clients.refreshToken().getTokenResponse(Grants.refresh(other)))
 			.withMessageContaining("An error occurred while attempting to retrieve");
+	}
+
+	@Test
+	void otherRegistrationsAreLeftToTheClientsOfTheApplication() {
+		answer(okJson("{\"access_token\": \"canary-a\"}"));
+		ClientRegistration other = otherRegistration();
+		OAuth2AccessTokenResponse tokens = OAuth2AccessTokenResponse.withToken("of-the-application")
+			.tokenType(OAuth2AccessToken.TokenType.BEARER)
+			.build();
+		OAuth2AccessTokenResponseClient<OAuth2AuthorizationCodeGrantRequest> codes = this.clients
+			.authorizationCode((request) -> tokens);
+		OAuth2AccessTokenResponseClient<OAuth2RefreshTokenGrantRequest> refreshes = this.clients
+			.refreshToken((request) -> tokens);
+		assertThat(codes.getTokenResponse(Grants.code(other))).isSameAs(tokens);
+		assertThat(refreshes.getTokenResponse(Grants.refresh(other))).isSameAs(tokens);
+		assertThat(codes.getTokenResponse(Grants.code(registration())).getAccessToken().getTokenValue())
+			.isEqualTo("canary-a");
+		assertThat(refreshes.getTokenResponse(Grants.refresh(registration())).getAccessToken().getTokenValue())
+			.isEqualTo("canary-a");
+	}
+
+	@Test
+	void basecampsTokensAreRefreshedThroughWhateverIsSaid() {
+		OAuth2AccessTokenResponse tokens = OAuth2AccessTokenResponse.withToken("canary-b")
+			.tokenType(OAuth2AccessToken.TokenType.BEARER)
+			.build();
+		assertThat(this.clients.refreshingThrough((request) -> tokens)
+			.refreshToken()
+			.getTokenResponse(Grants.refresh(registration()))).isSameAs(tokens);
 	}
 
 	@Test
@@ -259,6 +283,18 @@ class LaunchpadTokenClientsTests {
 		return BasecampClientRegistrations.builder("basecamp", URI.create(launchpad.baseUrl()))
 			.clientId("id")
 			.clientSecret(Grants.CLIENT_SECRET)
+			.build();
+	}
+
+	private static ClientRegistration otherRegistration() {
+		return ClientRegistration.withRegistrationId("other")
+			.clientId("id")
+			.clientSecret("canary-secret")
+			.clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
+			.authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
+			.redirectUri("{baseUrl}")
+			.authorizationUri(launchpad.baseUrl() + "/authorize")
+			.tokenUri(launchpad.baseUrl() + "/token")
 			.build();
 	}
 
