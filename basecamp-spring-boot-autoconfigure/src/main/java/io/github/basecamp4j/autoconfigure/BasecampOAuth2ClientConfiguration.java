@@ -20,7 +20,9 @@ import org.springframework.security.oauth2.client.userinfo.OAuth2UserRequest;
 import org.springframework.security.oauth2.client.userinfo.OAuth2UserService;
 import org.springframework.security.oauth2.core.user.OAuth2User;
 
+import io.github.basecamp4j.AccessTokens;
 import io.github.basecamp4j.launchpad.LaunchpadTokenClients;
+import io.github.basecamp4j.tokens.AuthorizedClientAccessTokens;
 
 /**
  * Makes Spring Security's OAuth 2 client understand Launchpad.
@@ -48,8 +50,13 @@ class BasecampOAuth2ClientConfiguration {
 
 	@Bean
 	@ConditionalOnMissingBean
-	LaunchpadTokenClients basecampTokenClients(BasecampRegistrations registrations, LaunchpadConnection launchpad) {
-		return launchpad.tokenClients(registrations);
+	LaunchpadTokenClients basecampTokenClients(BasecampRegistrations registrations, LaunchpadConnection launchpad,
+			ObjectProvider<AccessTokens> accessTokens) {
+		LaunchpadTokenClients clients = launchpad.tokenClients(registrations);
+		OAuth2AccessTokenResponseClient<OAuth2RefreshTokenGrantRequest> alone = clients.refreshToken();
+		return clients
+			.refreshingThrough((request) -> (accessTokens.getIfUnique() instanceof AuthorizedClientAccessTokens tokens)
+					? tokens.refresh(request) : alone.getTokenResponse(request));
 	}
 
 	@Bean

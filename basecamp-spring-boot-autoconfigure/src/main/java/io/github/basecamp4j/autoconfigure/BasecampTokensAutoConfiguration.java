@@ -17,7 +17,6 @@ import org.springframework.security.oauth2.client.registration.ClientRegistratio
 import org.springframework.util.StringUtils;
 
 import io.github.basecamp4j.AccessTokens;
-import io.github.basecamp4j.launchpad.LaunchpadTokenClients;
 import io.github.basecamp4j.tokens.AuthorizedClientAccessTokens;
 import io.github.basecamp4j.tokens.BasecampConnections;
 import io.github.basecamp4j.tokens.ServicePrincipal;
@@ -42,13 +41,13 @@ public final class BasecampTokensAutoConfiguration {
 	@Bean
 	@ConditionalOnMissingBean
 	AccessTokens authorizedClientAccessTokens(BasecampProperties properties, ClientRegistrationRepository registrations,
-			OAuth2AuthorizedClientService clients, LaunchpadTokenClients tokenClients,
-			ApplicationEventPublisher events) {
+			OAuth2AuthorizedClientService clients, BasecampRegistrations basecampRegistrations,
+			LaunchpadConnection launchpad, ApplicationEventPublisher events) {
 		BasecampProperties.Service service = properties.service();
 		ServicePrincipal servicePrincipal = StringUtils.hasText(service.refreshToken())
 				? new ServicePrincipal(service.principal(), service.refreshToken()) : null;
 		return new AuthorizedClientAccessTokens(properties.registrationId(), registrations, clients,
-				tokenClients.refreshToken(), events, servicePrincipal);
+				launchpad.tokenClients(basecampRegistrations).refreshToken(), events, servicePrincipal);
 	}
 
 	@Bean

@@ -20,6 +20,7 @@ import org.springframework.security.oauth2.client.OAuth2AuthorizedClientService;
 import org.springframework.security.oauth2.client.endpoint.OAuth2AccessTokenResponseClient;
 import org.springframework.security.oauth2.client.endpoint.OAuth2RefreshTokenGrantRequest;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.oauth2.core.endpoint.OAuth2AccessTokenResponse;
 
 import io.github.basecamp4j.AccessTokens;
 
@@ -36,6 +37,8 @@ public final class AuthorizedClientAccessTokens implements AccessTokens, Disposa
 	private final String registrationId;
 
 	private final TokenStore store;
+
+	private final OAuth2AccessTokenResponseClient<OAuth2RefreshTokenGrantRequest> refreshClient;
 
 	private final TokenRefresher refresher;
 
@@ -72,6 +75,7 @@ public final class AuthorizedClientAccessTokens implements AccessTokens, Disposa
 			logger.warn("Basecamp tokens are kept in " + clients.getClass().getName()
 					+ ", which locks no rows: each instance of the application refreshes them on its own");
 		}
+		this.refreshClient = refreshClient;
 		this.refresher = new TokenRefresher(this.store, registrations, refreshClient, events, clock);
 		this.servicePrincipal = servicePrincipal;
 		this.clock = clock;
@@ -137,6 +141,32 @@ public final class AuthorizedClientAccessTokens implements AccessTokens, Disposa
 		Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
 		return (authentication == null || authentication instanceof AnonymousAuthenticationToken
 				|| !authentication.isAuthenticated()) ? null : authentication;
+	}
+
+	/**
+	 * Refresh tokens that Spring Security's own managers found to be expired. Those of
+	 * the current user are refreshed under the same locks as all others; who has to
+	 * connect again is told so by an exception that makes no manager remove a connection.
+	 * @param request what to refresh
+	 * @return the tokens that are stored now
+	 */
+	public OAuth2AccessTokenResponse refresh(OAuth2RefreshTokenGrantRequest request) {
+		Authentication user = currentUser();
+		if (user == null) {
+			return this.refreshClient.getTokenResponse(request);
+		}
+		ConnectionId id = new ConnectionId(request.getClientRegistration().getRegistrationId(), user.getName());
+		StoredTokens found = this.store.find(id);
+		if (found == null || !request.getRefreshToken().getTokenValue().equals(found.refreshToken())) {
+			return this.refreshClient.getTokenResponse(request);
+		}
+		String expired = request.getAccessToken().getTokenValue();
+		StoredTokens tokens = this.refresher.refresh(id,
+				(present) -> present.accessToken().getTokenValue().equals(expired) && present.isRefreshable());
+		if (tokens == null || !isValid(tokens)) {
+			throw new BasecampAuthorizationRequiredException(id.registrationId(), id.principalName());
+		}
+		return tokens.toResponse(this.clock.instant());
 	}
 
 	/**

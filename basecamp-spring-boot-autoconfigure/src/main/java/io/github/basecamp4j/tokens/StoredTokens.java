@@ -87,6 +87,16 @@ record StoredTokens(OAuth2AccessToken accessToken, @Nullable String refreshToken
 		return new OAuth2AuthorizedClient(registration, principalName, this.accessToken, usableRefreshToken());
 	}
 
+	OAuth2AccessTokenResponse toResponse(Instant now) {
+		Instant expiresAt = this.accessToken.getExpiresAt();
+		return OAuth2AccessTokenResponse.withToken(this.accessToken.getTokenValue())
+			.tokenType(this.accessToken.getTokenType())
+			.scopes(this.accessToken.getScopes())
+			.expiresIn((expiresAt != null) ? Duration.between(now, expiresAt).toSeconds() : 0)
+			.refreshToken(this.refreshToken)
+			.build();
+	}
+
 	@Override
 	public String toString() {
 		return "StoredTokens[expiresAt=" + this.accessToken.getExpiresAt() + ", deadSince=" + this.deadSince + "]";
