@@ -21,8 +21,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Makes connections that send nothing as long as something is left of an earlier answer,
- * or came unasked. Apache's client would take it for the next answer, which may belong to
- * somebody else.
+ * or came unasked, such as the 408 with which load balancers end idle connections.
+ * Apache's client would take it for the next answer, which may belong to somebody else;
+ * its own check of idle connections looks for their end only.
  */
 final class HttpComponentsConnections implements HttpConnectionFactory<ManagedHttpClientConnection> {
 

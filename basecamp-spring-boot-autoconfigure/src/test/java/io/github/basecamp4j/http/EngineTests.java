@@ -293,6 +293,24 @@ class EngineTests {
 		}
 	}
 
+	/**
+	 * Load balancers tell so before they close a connection that was idle for long.
+	 */
+	@ParameterizedTest
+	@EnumSource(mode = Mode.EXCLUDE, names = "AUTO")
+	void timeoutThatNobodyAskedForIsNotTakenForTheNextAnswer(Engine engine) throws Exception {
+		String head = "HTTP/1.1 200 OK\r\nContent-Length: " + Item.json(1).length() + "\r\n\r\n";
+		String unasked = "HTTP/1.1 408 Request Timeout\r\nContent-Length: 0\r\nConnection: close\r\n\r\n";
+		try (RawServer server = RawServer.persistent()) {
+			server.answer("first", RawServer.Answer.raw(head + Item.json(1) + unasked).asIfComplete());
+			server.answer("second", RawServer.Answer.body(200, Item.json(3)));
+			BasecampRestClient client = client(server.baseUrl().toString(),
+					HttpSettings.builder().engine(engine).build());
+			assertThat(client.get(Item.class, "/first.json").id()).isEqualTo(1);
+			assertThat(client.post(Item.class, "/second.json", null).id()).isEqualTo(3);
+		}
+	}
+
 	@Test
 	void connectionsThatNobodyNeedsAnyMoreAreClosed() throws Exception {
 		try (RawServer server = RawServer.persistent();

@@ -1,7 +1,6 @@
 package io.github.basecamp4j.http;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 
 import org.springframework.http.HttpMethod;
 
@@ -30,7 +29,6 @@ class RequestsTests {
 	}
 
 	@Test
-	@Timeout(10)
 	void createWhenVariableDoesNotEndThrowsException() {
 		assertThatIllegalArgumentException().isThrownBy(() -> create("/projects/{projectId", 7L))
 			.withMessageContaining("/projects/{projectId'");
