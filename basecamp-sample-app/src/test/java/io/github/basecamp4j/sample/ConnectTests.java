@@ -1,10 +1,14 @@
 package io.github.basecamp4j.sample;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -73,6 +77,23 @@ class ConnectTests {
 		assertThat(this.visitor.status()).isEqualTo(403);
 		assertThat(this.visitor.text()).contains("Basecamp gave no permission");
 		assertThat(connection()).isNull();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "access_denied, 403, gave no permission", "temporarily_unavailable, 503, does not answer",
+			"invalid_client, 502, the log says what to check", "'<b>no</b>', 502, the log says what to check" })
+	void whatKeepsUsersFromConnectingIsTold(String error, int status, String text) {
+		this.visitor.go("/login/oauth2/code/basecamp?error_description=never-shown&error="
+				+ URLEncoder.encode(error, StandardCharsets.UTF_8));
+		assertThat(this.visitor.status()).isEqualTo(status);
+		assertThat(this.visitor.text()).contains(text).doesNotContain("never-shown", "<b>");
+	}
+
+	@Test
+	void unknownRegistrationIsNoPage() {
+		this.visitor.go("/oauth2/authorization/nobody");
+		assertThat(this.visitor.status()).isEqualTo(404);
+		assertThat(this.visitor.text()).contains("There is no such page.");
 	}
 
 	@Test

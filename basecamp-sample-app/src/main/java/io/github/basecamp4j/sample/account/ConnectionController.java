@@ -4,9 +4,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -42,12 +42,15 @@ class ConnectionController {
 	 * to some other page.
 	 */
 	@GetMapping("/login/oauth2/code/basecamp")
-	String connected(@RequestParam(required = false) @Nullable String error, HttpServletResponse response) {
+	String connected(@RequestParam(required = false) @Nullable String error, HttpServletResponse response,
+			Model model) {
 		if (error == null) {
 			return "redirect:/accounts";
 		}
-		response.setStatus(HttpStatus.FORBIDDEN.value());
-		return "declined";
+		ConnectionFailure failure = ConnectionFailure.of(error);
+		response.setStatus(failure.status().value());
+		model.addAttribute("failure", failure);
+		return "not-connected";
 	}
 
 	@PostMapping("/disconnect")

@@ -10,6 +10,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.userdetails.User;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 import org.springframework.security.web.DefaultRedirectStrategy;
 import org.springframework.security.web.RedirectStrategy;
@@ -31,7 +32,7 @@ class SecurityConfiguration {
 	private static final RequestMatcher SCRIPT = new RequestHeaderRequestMatcher("X-Requested-With", "XMLHttpRequest");
 
 	@Bean
-	SecurityFilterChain securityFilterChain(HttpSecurity http,
+	SecurityFilterChain securityFilterChain(HttpSecurity http, ClientRegistrationRepository registrations,
 			@Value("${basecamp.launchpad.base-url}") String launchpad) {
 		return http
 			.authorizeHttpRequests((requests) -> requests.requestMatchers("/login", "/error", "/app.css", "/webjars/**")
@@ -40,8 +41,9 @@ class SecurityConfiguration {
 				.authenticated())
 			.formLogin((login) -> login.loginPage("/login").defaultSuccessUrl("/"))
 			.logout((logout) -> logout.logoutSuccessUrl("/login?signedOut"))
-			.oauth2Client((client) -> client
-				.authorizationCodeGrant((grant) -> grant.authorizationRedirectStrategy(redirectUnlessScript())))
+			.oauth2Client((client) -> client.authorizationCodeGrant(
+					(grant) -> grant.authorizationRequestResolver(new KnownRegistrations(registrations))
+						.authorizationRedirectStrategy(redirectUnlessScript())))
 			.exceptionHandling((exceptions) -> exceptions
 				.defaultAuthenticationEntryPointFor(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), SCRIPT))
 			.headers((headers) -> headers
