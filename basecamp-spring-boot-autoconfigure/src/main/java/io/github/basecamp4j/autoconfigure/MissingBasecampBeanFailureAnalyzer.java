@@ -70,8 +70,8 @@ final class MissingBasecampBeanFailureAnalyzer extends AbstractInjectionFailureA
 					"Look for it in 'spring.autoconfigure.exclude', or define the bean.", cause);
 		}
 		return new FailureAnalysis(needed + "these beans that it is made from are missing: " + missing + ".",
-				"Do not exclude the auto-configuration of Spring Security's OAuth 2 client, which is not there for "
-						+ "reactive web applications, or define the beans. Start with --debug to see every condition.",
+				"Do not exclude the auto-configuration of Spring Security's OAuth 2 client, or define the beans. "
+						+ "Start with --debug to see every condition.",
 				cause);
 	}
 
