@@ -70,7 +70,7 @@ public final class AuthorizedClientAccessTokens implements AccessTokens, Disposa
 			ApplicationEventPublisher events, @Nullable ServicePrincipal servicePrincipal, Clock clock) {
 		this.registrationId = registrationId;
 		JdbcTokenStore jdbc = JdbcBasecampAuthorizedClientService.tokenStoreOf(clients);
-		this.store = (jdbc != null) ? jdbc : new ServiceTokenStore(clients, registrations);
+		this.store = (jdbc != null) ? jdbc : new ServiceTokenStore(clients, registrations, clock);
 		if (jdbc == null && !(clients instanceof InMemoryOAuth2AuthorizedClientService)) {
 			logger.warn("Basecamp tokens are kept in " + clients.getClass().getName()
 					+ ", which locks no rows: each instance of the application refreshes them on its own");
@@ -104,8 +104,10 @@ public final class AuthorizedClientAccessTokens implements AccessTokens, Disposa
 			}
 			return tokens.accessToken().getTokenValue();
 		}
-		if (tokens != null) {
-			tokens = this.refresher.refresh(id, (present) -> !isValid(present) && present.isRefreshable());
+		tokens = refresh(id, tokens);
+		StoredTokens begun = begin(id, tokens);
+		if (begun != tokens) {
+			tokens = refresh(id, begun);
 		}
 		if (tokens == null || !isValid(tokens)) {
 			throw notConnected(principalName);
@@ -198,12 +200,20 @@ public final class AuthorizedClientAccessTokens implements AccessTokens, Disposa
 	}
 
 	private @Nullable StoredTokens find(ConnectionId id) {
-		StoredTokens tokens = this.store.find(id);
+		return begin(id, this.store.find(id));
+	}
+
+	private @Nullable StoredTokens begin(ConnectionId id, @Nullable StoredTokens tokens) {
 		ServicePrincipal service = this.servicePrincipal;
 		if (service != null && service.principalName().equals(id.principalName()) && service.replaces(tokens)) {
 			return this.refresher.begin(service, id);
 		}
 		return tokens;
+	}
+
+	private @Nullable StoredTokens refresh(ConnectionId id, @Nullable StoredTokens tokens) {
+		return (tokens != null) ? this.refresher.refresh(id, (present) -> !isValid(present) && present.isRefreshable())
+				: null;
 	}
 
 }

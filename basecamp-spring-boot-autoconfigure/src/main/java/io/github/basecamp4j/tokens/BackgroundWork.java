@@ -9,6 +9,7 @@ import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 import org.apache.commons.logging.Log;
@@ -59,12 +60,11 @@ final class BackgroundWork implements AutoCloseable {
 	 * interrupted, who might lose new tokens otherwise, and by the caller itself when
 	 * there is no thread to be had.
 	 * @param work the work
-	 * @param unattended what to do after work that succeeded if the caller did not wait
-	 * that long
+	 * @param unattended gets the result if the caller did not wait that long
 	 * @param <T> the type of the result
 	 * @return the result
 	 */
-	<T extends @Nullable Object> T finish(Supplier<T> work, Runnable unattended) {
+	<T extends @Nullable Object> T finish(Supplier<T> work, Consumer<T> unattended) {
 		CompletableFuture<T> result;
 		try {
 			result = CompletableFuture.supplyAsync(work, this.finisher);
@@ -77,7 +77,7 @@ final class BackgroundWork implements AutoCloseable {
 			return result.get();
 		}
 		catch (InterruptedException ex) {
-			result.thenRun(unattended).whenComplete(BackgroundWork::logFailure);
+			result.thenAccept(unattended).whenComplete(BackgroundWork::logFailure);
 			Thread.currentThread().interrupt();
 			throw new BasecampTokenUnavailableException("The thread was interrupted; what it waited for goes on", ex);
 		}

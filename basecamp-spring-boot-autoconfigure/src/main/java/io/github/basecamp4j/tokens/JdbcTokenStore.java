@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 import javax.sql.DataSource;
@@ -89,7 +90,7 @@ final class JdbcTokenStore implements TokenStore {
 
 	@Override
 	public @Nullable StoredTokens update(ConnectionId id, boolean wait, UnaryOperator<StoredTokens> change,
-			Runnable unattended) {
+			Consumer<@Nullable StoredTokens> unattended) {
 		if (!acquire(wait)) {
 			return null;
 		}
@@ -188,7 +189,7 @@ final class JdbcTokenStore implements TokenStore {
 	}
 
 	private void saveUnsaved(ConnectionId id) {
-		StoredTokens saved = update(id, false, UnaryOperator.identity(), () -> {
+		StoredTokens saved = update(id, false, UnaryOperator.identity(), (result) -> {
 		});
 		if (saved == null && load(id) == null) {
 			this.unsaved.discard(id);

@@ -1,10 +1,10 @@
 package io.github.basecamp4j.tokens;
 
+import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 import org.jspecify.annotations.Nullable;
@@ -23,27 +23,54 @@ final class ServiceTokenStore implements TokenStore {
 
 	private static final Duration LOCK_TIMEOUT = Duration.ofSeconds(20);
 
+	private static final Duration BURIAL = Duration.ofMinutes(1);
+
 	private final OAuth2AuthorizedClientService service;
 
 	private final ClientRegistrationRepository registrations;
 
-	private final ConcurrentHashMap<ConnectionId, Remark> remarks = new ConcurrentHashMap<>();
+	private final Clock clock;
+
+	/**
+	 * Tokens that are known to be dead or to have replaced refused ones.
+	 */
+	private final ConcurrentHashMap<ConnectionId, StoredTokens> remarks = new ConcurrentHashMap<>();
 
 	private final KeyLocks locks = new KeyLocks();
 
 	private final BackgroundWork background = new BackgroundWork();
 
-	private final UnsavedTokens unsaved = new UnsavedTokens((id) -> update(id, false, UnaryOperator.identity(), () -> {
-	}));
+	private final UnsavedTokens unsaved = new UnsavedTokens(
+			(id) -> update(id, false, UnaryOperator.identity(), (saved) -> {
+			}));
 
-	ServiceTokenStore(OAuth2AuthorizedClientService service, ClientRegistrationRepository registrations) {
+	ServiceTokenStore(OAuth2AuthorizedClientService service, ClientRegistrationRepository registrations, Clock clock) {
 		this.service = service;
 		this.registrations = registrations;
+		this.clock = clock;
 	}
 
 	@Override
 	public @Nullable StoredTokens find(ConnectionId id) {
-		return read(id);
+		StoredTokens tokens = read(id);
+		if (tokens != null && tokens.isDeadFor(BURIAL, this.clock.instant())) {
+			this.locks.<@Nullable StoredTokens>locked(id, Duration.ZERO, () -> bury(id), () -> null);
+		}
+		return tokens;
+	}
+
+	/**
+	 * Take a refused refresh token out of the service, after a time in which another
+	 * instance, which may have been given a newer one, has surely saved that.
+	 */
+	private @Nullable StoredTokens bury(ConnectionId id) {
+		OAuth2AuthorizedClient client = this.service.loadAuthorizedClient(id.registrationId(), id.principalName());
+		StoredTokens remark = this.remarks.get(id);
+		if (client != null && client.getRefreshToken() != null && remark != null && remark.isDead()
+				&& remark.isSameAs(StoredTokens.of(client))) {
+			save(id, remark);
+		}
+		return remark;
 	}
 
 	@Override
@@ -58,8 +85,8 @@ final class ServiceTokenStore implements TokenStore {
 			return null;
 		}
 		StoredTokens tokens = StoredTokens.of(client);
-		Remark remark = this.remarks.get(id);
-		return (remark != null) ? remark.applyTo(tokens) : tokens;
+		StoredTokens remark = this.remarks.get(id);
+		return (remark != null && remark.isSameAs(tokens)) ? remark : tokens;
 	}
 
 	/**
@@ -68,7 +95,7 @@ final class ServiceTokenStore implements TokenStore {
 	 */
 	@Override
 	public @Nullable StoredTokens update(ConnectionId id, boolean wait, UnaryOperator<StoredTokens> change,
-			Runnable unattended) {
+			Consumer<@Nullable StoredTokens> unattended) {
 		return this.background.<@Nullable StoredTokens>finish(() -> this.locks.<@Nullable StoredTokens>locked(id,
 				wait ? LOCK_TIMEOUT : Duration.ZERO, () -> update(id, change), () -> {
 					if (wait) {
@@ -86,20 +113,29 @@ final class ServiceTokenStore implements TokenStore {
 			return null;
 		}
 		StoredTokens changed = change.apply(this.unsaved.reconcile(id, stored));
-		if (changed.isDead() && !stored.isDead()) {
-			StoredTokens reread = load(id);
-			if (reread == null || !Objects.equals(reread.refreshToken(), stored.refreshToken())) {
-				return reread;
-			}
+		if (changed.isDead()) {
+			this.remarks.put(id, changed);
+			this.unsaved.discard(id);
+			return load(id);
 		}
-		if (changed != stored) {
-			try {
-				save(id, changed);
+		return (changed != stored) ? saveOver(id, stored, changed) : changed;
+	}
+
+	/**
+	 * Another instance, or a user who connects or disconnects, may have been faster.
+	 */
+	private @Nullable StoredTokens saveOver(ConnectionId id, StoredTokens stored, StoredTokens changed) {
+		try {
+			StoredTokens present = load(id);
+			if (present == null || !stored.isSameAs(present)) {
 				this.unsaved.discard(id);
+				return present;
 			}
-			catch (RuntimeException ex) {
-				this.unsaved.keep(id, stored, changed, ex);
-			}
+			save(id, changed);
+			this.unsaved.discard(id);
+		}
+		catch (RuntimeException ex) {
+			this.unsaved.keep(id, stored, changed, ex);
 		}
 		return changed;
 	}
@@ -132,38 +168,11 @@ final class ServiceTokenStore implements TokenStore {
 		this.service.saveAuthorizedClient(tokens.toAuthorizedClient(registration, id.principalName()),
 				UsernamePasswordAuthenticationToken.authenticated(id.principalName(), "", List.of()));
 		if (tokens.replacedAt() != null || tokens.isDead()) {
-			this.remarks.put(id, new Remark(tokens.refreshToken(), tokens.replacedAt(), tokens.deadSince()));
+			this.remarks.put(id, tokens);
 		}
 		else {
 			this.remarks.remove(id);
 		}
-	}
-
-	/**
-	 * What is known about a connection beyond its tokens.
-	 *
-	 * @param refreshToken the refresh token that the remark is about
-	 * @param replacedAt when a token that Basecamp refused was last replaced
-	 * @param deadSince when Launchpad refused the refresh token for good
-	 */
-	private record Remark(@Nullable String refreshToken, @Nullable Instant replacedAt, @Nullable Instant deadSince) {
-
-		StoredTokens applyTo(StoredTokens tokens) {
-			boolean dead = isDead()
-					&& (tokens.refreshToken() == null || tokens.refreshToken().equals(this.refreshToken));
-			return new StoredTokens(tokens.accessToken(), dead ? this.refreshToken : tokens.refreshToken(),
-					this.replacedAt, dead ? this.deadSince : null);
-		}
-
-		private boolean isDead() {
-			return this.deadSince != null;
-		}
-
-		@Override
-		public String toString() {
-			return "Remark[deadSince=" + this.deadSince + "]";
-		}
-
 	}
 
 }

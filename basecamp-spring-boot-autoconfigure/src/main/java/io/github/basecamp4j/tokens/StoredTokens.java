@@ -50,6 +50,18 @@ record StoredTokens(OAuth2AccessToken accessToken, @Nullable String refreshToken
 		return this.deadSince != null;
 	}
 
+	boolean isDeadFor(Duration duration, Instant now) {
+		return this.deadSince != null && now.isAfter(this.deadSince.plus(duration));
+	}
+
+	/**
+	 * Whether others are these, though a service may have lost the refresh token.
+	 */
+	boolean isSameAs(StoredTokens others) {
+		return this.accessToken.getTokenValue().equals(others.accessToken.getTokenValue())
+				&& (others.refreshToken == null || others.refreshToken.equals(this.refreshToken));
+	}
+
 	boolean isRefreshable() {
 		return usableRefreshToken() != null;
 	}

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 import org.apache.commons.logging.Log;
@@ -148,13 +149,13 @@ final class TokenRefresher {
 			died.set(changed.isDead() && !present.isDead());
 			return changed;
 		};
-		Runnable tell = () -> {
-			if (died.get()) {
+		Consumer<@Nullable StoredTokens> tell = (result) -> {
+			if (died.get() && result != null && result.isDead()) {
 				tellDead(id);
 			}
 		};
 		StoredTokens changed = update(id, wait, operator, tell);
-		tell.run();
+		tell.accept(changed);
 		return changed;
 	}
 
@@ -178,7 +179,8 @@ final class TokenRefresher {
 		throw unavailable(id, "the last attempt failed, the next is made after " + pause.until(), pause.cause());
 	}
 
-	private @Nullable StoredTokens update(ConnectionId id, boolean wait, Change change, Runnable unattended) {
+	private @Nullable StoredTokens update(ConnectionId id, boolean wait, Change change,
+			Consumer<@Nullable StoredTokens> unattended) {
 		try {
 			ClientRegistration registration = id.registrationIn(this.registrations);
 			StoredTokens changed = this.store.update(id, wait, (present) -> change.apply(registration, present),

@@ -394,6 +394,18 @@ class AuthorizedClientAccessTokensTests {
 	}
 
 	@Test
+	void connectingAgainRevivesADeadConnectionThoughTheRefreshTokenIsTheSame() {
+		String refreshToken = connect("ann", EXPIRED).getRefreshToken().getTokenValue();
+		this.launchpad.revoke(refreshToken);
+		assertThatExceptionOfType(BasecampNotConnectedException.class).isThrownBy(() -> this.tokens.getToken("ann"));
+		this.launchpad.accept(refreshToken);
+		save("ann", LaunchpadServer.client(this.launchpad.registration(), "ann", this.launchpad.issueAccessToken(),
+				refreshToken, EXPIRED));
+		this.tokens.getToken("ann");
+		assertThat(this.launchpad.callsWith(refreshToken)).isEqualTo(2);
+	}
+
+	@Test
 	void getTokenWhenExpiredWithoutRefreshTokenFails() {
 		save("ann", LaunchpadServer.client(this.launchpad.registration(), "ann", "canary-access", null, EXPIRED));
 		assertThatExceptionOfType(BasecampNotConnectedException.class).isThrownBy(() -> this.tokens.getToken("ann"));

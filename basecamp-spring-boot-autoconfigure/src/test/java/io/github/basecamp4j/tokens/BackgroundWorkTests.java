@@ -99,7 +99,7 @@ class BackgroundWorkTests {
 		BackgroundWork background = new BackgroundWork((work) -> {
 			throw new InternalError("unable to create native thread");
 		});
-		Thread thread = background.finish(Thread::currentThread, this.done::incrementAndGet);
+		Thread thread = background.finish(Thread::currentThread, (result) -> this.done.incrementAndGet());
 		assertThat(thread).isSameAs(Thread.currentThread());
 		assertThat(this.done).hasValue(0);
 	}
@@ -118,7 +118,7 @@ class BackgroundWorkTests {
 		Thread caller = new Thread(() -> this.background.finish(() -> {
 			waitFor(this.go);
 			return "done";
-		}, this.done::incrementAndGet));
+		}, (result) -> this.done.incrementAndGet()));
 		caller.start();
 		await().until(() -> caller.getState() == Thread.State.WAITING);
 		caller.interrupt();

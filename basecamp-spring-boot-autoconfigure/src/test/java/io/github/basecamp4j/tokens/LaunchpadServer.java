@@ -171,6 +171,10 @@ final class LaunchpadServer implements AutoCloseable {
 		this.refreshTokens.remove(refreshToken);
 	}
 
+	void accept(String refreshToken) {
+		this.refreshTokens.add(refreshToken);
+	}
+
 	void answerWith(int status) {
 		answerWith(status, "");
 	}

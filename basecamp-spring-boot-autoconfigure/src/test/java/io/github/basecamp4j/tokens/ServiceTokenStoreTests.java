@@ -1,6 +1,10 @@
 package io.github.basecamp4j.tokens;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -11,6 +15,7 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.oauth2.client.ClientAuthorizationRequiredException;
 import org.springframework.security.oauth2.client.InMemoryOAuth2AuthorizedClientService;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClientService;
@@ -19,13 +24,21 @@ import org.springframework.security.oauth2.client.registration.InMemoryClientReg
 import io.github.basecamp4j.launchpad.LaunchpadTokenClients;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 
 /**
- * A service of the application that fails to save, and a server that rotates tokens.
+ * A service of the application that fails to save or changes meanwhile, and a server that
+ * rotates tokens.
  */
 @ExtendWith(OutputCaptureExtension.class)
 class ServiceTokenStoreTests {
+
+	private static final long FRESH = -10 * 24 * 3600;
+
+	private final List<Object> events = new CopyOnWriteArrayList<>();
+
+	private final TestClock clock = new TestClock();
 
 	private final LaunchpadServer launchpad = new LaunchpadServer(true);
 
@@ -35,8 +48,7 @@ class ServiceTokenStoreTests {
 	private final FailingService service = new FailingService();
 
 	private final AuthorizedClientAccessTokens tokens = new AuthorizedClientAccessTokens("basecamp", this.registrations,
-			this.service, LaunchpadTokenClients.create().refreshToken(), (event) -> {
-			}, null);
+			this.service, LaunchpadTokenClients.create().refreshToken(), this.events::add, null, this.clock);
 
 	@AfterEach
 	void close() {
@@ -45,19 +57,71 @@ class ServiceTokenStoreTests {
 
 	@Test
 	void tokensThatCannotBeSavedServeFromMemoryAndAreSavedLater(CapturedOutput output) {
-		this.service.saveAuthorizedClient(this.launchpad.connect(this.launchpad.registration(), "ann", 60),
-				new TestingAuthenticationToken("ann", ""));
+		connect("ann", 60);
 		this.service.failing = true;
 		String token = this.tokens.getToken("ann");
 		assertThat(this.tokens.getToken("ann")).isEqualTo(token);
 		assertThat(this.tokens.getUnsavedCount()).isEqualTo(1);
 		this.service.failing = false;
 		await().atMost(Duration.ofSeconds(20)).until(() -> this.tokens.getUnsavedCount() == 0);
-		assertThat(this.service.<OAuth2AuthorizedClient>loadAuthorizedClient("basecamp", "ann")
-			.getAccessToken()
-			.getTokenValue()).isEqualTo(token);
+		assertThat(load("ann").getAccessToken().getTokenValue()).isEqualTo(token);
 		assertThat(this.launchpad.calls()).isEqualTo(1);
 		assertThat(output.getAll()).contains("cannot be saved", "IllegalStateException").doesNotContain("ann's row");
+	}
+
+	@Test
+	void disconnectDuringARefreshIsNotUndone() {
+		connect("ann", 60);
+		this.launchpad.beforeAnswer(() -> this.service.removeAuthorizedClient("basecamp", "ann"));
+		assertThatExceptionOfType(ClientAuthorizationRequiredException.class)
+			.isThrownBy(() -> this.tokens.getToken("ann"));
+		assertThat(load("ann")).isNull();
+	}
+
+	@Test
+	void newConnectionDuringARefreshIsNotOverwritten() {
+		connect("ann", 60);
+		AtomicReference<OAuth2AuthorizedClient> renewed = new AtomicReference<>();
+		this.launchpad.beforeAnswer(() -> renewed.set(connect("ann", FRESH)));
+		assertThat(this.tokens.getToken("ann")).isEqualTo(renewed.get().getAccessToken().getTokenValue());
+		assertThat(load("ann").getRefreshToken()).isEqualTo(renewed.get().getRefreshToken());
+	}
+
+	@Test
+	void refusedTokenIsLeftToAnotherInstanceForAMinuteAndThenForgotten() {
+		this.launchpad.revoke(connect("ann", 60).getRefreshToken().getTokenValue());
+		AtomicInteger writes = new AtomicInteger();
+		this.service.beforeSave = writes::incrementAndGet;
+		assertThatExceptionOfType(ClientAuthorizationRequiredException.class)
+			.isThrownBy(() -> this.tokens.getToken("ann"));
+		assertThat(writes).hasValue(0);
+		this.clock.advance(Duration.ofSeconds(61));
+		assertThatExceptionOfType(ClientAuthorizationRequiredException.class)
+			.isThrownBy(() -> this.tokens.getToken("ann"));
+		assertThat(writes).hasValue(1);
+		assertThat(load("ann").getRefreshToken()).isNull();
+		assertThat(this.launchpad.calls()).isEqualTo(1);
+	}
+
+	@Test
+	void refusalOfATokenThatAnotherInstanceReplacedIsNoDeath() {
+		String spent = connect("ann", 60).getRefreshToken().getTokenValue();
+		AtomicReference<OAuth2AuthorizedClient> newer = new AtomicReference<>();
+		this.launchpad.revoke(spent);
+		this.launchpad.beforeAnswer(() -> newer.set(connect("ann", FRESH)));
+		assertThat(this.tokens.getToken("ann")).isEqualTo(newer.get().getAccessToken().getTokenValue());
+		assertThat(this.events).isEmpty();
+	}
+
+	private OAuth2AuthorizedClient connect(String principal, long expiredSecondsAgo) {
+		OAuth2AuthorizedClient client = this.launchpad.connect(this.launchpad.registration(), principal,
+				expiredSecondsAgo);
+		this.service.saveAuthorizedClient(client, new TestingAuthenticationToken(principal, ""));
+		return client;
+	}
+
+	private OAuth2AuthorizedClient load(String principal) {
+		return this.service.loadAuthorizedClient("basecamp", principal);
 	}
 
 	private final class FailingService implements OAuth2AuthorizedClientService {
@@ -66,6 +130,9 @@ class ServiceTokenStoreTests {
 				ServiceTokenStoreTests.this.registrations);
 
 		private volatile boolean failing;
+
+		private volatile Runnable beforeSave = () -> {
+		};
 
 		@Override
 		public <T extends OAuth2AuthorizedClient> @Nullable T loadAuthorizedClient(String clientRegistrationId,
@@ -79,6 +146,7 @@ class ServiceTokenStoreTests {
 				throw new IllegalStateException(
 						"failing row contains (" + authorizedClient.getPrincipalName() + "'s row)");
 			}
+			this.beforeSave.run();
 			this.target.saveAuthorizedClient(authorizedClient, principal);
 		}
 
