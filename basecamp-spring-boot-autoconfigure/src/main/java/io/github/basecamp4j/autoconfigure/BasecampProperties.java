@@ -237,7 +237,7 @@ public record BasecampProperties(@DefaultValue("true") boolean enabled, @Nullabl
 	 *
 	 * @param principal Name of the principal whom such jobs act for.
 	 * @param refreshToken Refresh token that the connection begins with. Tokens in the
-	 * store are newer and win.
+	 * store are newer and win, until this one is changed.
 	 */
 	public record Service(@DefaultValue("basecamp-service") String principal, @Nullable String refreshToken) {
 

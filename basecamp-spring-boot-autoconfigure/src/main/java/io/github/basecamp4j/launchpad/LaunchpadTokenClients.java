@@ -32,7 +32,9 @@ import org.springframework.security.oauth2.core.user.OAuth2User;
  * to what the application names, else to Spring Security.
  * <p>
  * A token that Launchpad refuses for good fails with the error code
- * {@code invalid_grant}; what may work later fails with {@code temporarily_unavailable}.
+ * {@code invalid_grant}, that of a person without an active account with
+ * {@code access_denied}; what may work later fails with {@code temporarily_unavailable},
+ * and what Launchpad is not known to say with {@code invalid_token_response}.
  */
 public final class LaunchpadTokenClients {
 

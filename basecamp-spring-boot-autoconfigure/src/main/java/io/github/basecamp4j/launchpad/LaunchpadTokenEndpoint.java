@@ -47,6 +47,11 @@ final class LaunchpadTokenEndpoint {
 
 	private static final Pattern ERROR_CODE = Pattern.compile("[a-z_]{1,64}");
 
+	private static final Pattern DEAD_TOKEN = Pattern
+		.compile("(authorization_expired|This Basecamp ID rekeyed its deadbolt)\\b");
+
+	private static final Pattern INACTIVE_PERSON = Pattern.compile("Unknown Basecamp ID\\b");
+
 	private static final List<String> STANDARD_PARAMETERS = List.of(OAuth2ParameterNames.ACCESS_TOKEN,
 			OAuth2ParameterNames.TOKEN_TYPE, OAuth2ParameterNames.EXPIRES_IN, OAuth2ParameterNames.REFRESH_TOKEN,
 			OAuth2ParameterNames.SCOPE);
@@ -73,8 +78,8 @@ final class LaunchpadTokenEndpoint {
 				int status = response.getStatusCode().value();
 				byte[] body = response.getBody().readNBytes(MAX_BODY);
 				if (status / 100 != 2) {
-					throw new LaunchpadRefusalException(
-							error(errorCode(status, body), "Launchpad answered with status " + status),
+					String errorCode = errorCode(status, body);
+					throw new LaunchpadRefusalException(error(errorCode, description(status, errorCode)),
 							answer(status, body, form));
 				}
 				return tokens(parse(body));
@@ -105,20 +110,29 @@ final class LaunchpadTokenEndpoint {
 	}
 
 	/**
-	 * Launchpad has its own ways to refuse a dead token: {@code 400} with
-	 * {@code authorization_expired}, and {@code 401} with text. A {@code 401} without a
-	 * body, with a page or with other JSON comes from something in between.
+	 * Launchpad has its own words, with 400 or 401, for a token that it does not take any
+	 * more, and for a person without an active account, whose token may be good again one
+	 * day. What else is said instead of an error code comes from something in between.
 	 */
 	private static String errorCode(int status, byte[] body) {
 		if (status == 408 || status == 429 || status >= 500) {
 			return OAuth2ErrorCodes.TEMPORARILY_UNAVAILABLE;
 		}
 		JsonNode json = parse(body);
-		String error = (json != null) ? text(json, OAuth2ParameterNames.ERROR) : null;
-		if ("authorization_expired".equals(error) || (error == null && status == 401 && isText(body))) {
+		String said = (json != null) ? text(json, OAuth2ParameterNames.ERROR)
+				: new String(body, StandardCharsets.UTF_8).strip();
+		if (said != null && DEAD_TOKEN.matcher(said).lookingAt()) {
 			return OAuth2ErrorCodes.INVALID_GRANT;
 		}
-		return (error != null && ERROR_CODE.matcher(error).matches()) ? error : "invalid_token_response";
+		if (said != null && INACTIVE_PERSON.matcher(said).lookingAt()) {
+			return OAuth2ErrorCodes.ACCESS_DENIED;
+		}
+		return (json != null && said != null && ERROR_CODE.matcher(said).matches()) ? said : "invalid_token_response";
+	}
+
+	private static String description(int status, String errorCode) {
+		return "Launchpad answered with status " + status + (OAuth2ErrorCodes.ACCESS_DENIED.equals(errorCode)
+				? ", for this person has no active Basecamp account" : "");
 	}
 
 	private static boolean isText(byte[] body) {

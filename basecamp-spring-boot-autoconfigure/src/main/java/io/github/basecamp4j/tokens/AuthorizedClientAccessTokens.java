@@ -46,6 +46,8 @@ public final class AuthorizedClientAccessTokens implements AccessTokens, Disposa
 
 	private final Clock clock;
 
+	private volatile boolean begun;
+
 	/**
 	 * Create access tokens.
 	 * @param registrationId the client registration
@@ -53,7 +55,9 @@ public final class AuthorizedClientAccessTokens implements AccessTokens, Disposa
 	 * @param clients keeps the tokens
 	 * @param refreshClient speaks to Launchpad's token endpoint; a refresh token that is
 	 * not accepted for good must make it throw an {@code OAuth2AuthorizationException}
-	 * with the code {@code invalid_grant}, anything temporary one with another code
+	 * with the code {@code invalid_grant}, anything temporary one with the code
+	 * {@code temporarily_unavailable}, {@code server_error} or
+	 * {@code invalid_token_response}
 	 * @param events hears of connections that are dead
 	 * @param servicePrincipal a principal that begins with a configured refresh token
 	 */
@@ -203,12 +207,20 @@ public final class AuthorizedClientAccessTokens implements AccessTokens, Disposa
 		return begin(id, this.store.find(id));
 	}
 
+	/**
+	 * Lets the configured token replace another one only once, at the start: an instance
+	 * that has an older one must not take back what a newer instance did.
+	 */
 	private @Nullable StoredTokens begin(ConnectionId id, @Nullable StoredTokens tokens) {
 		ServicePrincipal service = this.servicePrincipal;
-		if (service != null && service.principalName().equals(id.principalName()) && service.replaces(tokens)) {
-			return this.refresher.begin(service, id);
+		if (service == null || !service.principalName().equals(id.principalName())) {
+			return tokens;
 		}
-		return tokens;
+		if (tokens != null && service.isOriginOf(tokens)) {
+			this.begun = true;
+		}
+		return ((tokens == null || !this.begun) && service.replaces(tokens)) ? this.refresher.begin(service, id)
+				: tokens;
 	}
 
 	private @Nullable StoredTokens refresh(ConnectionId id, @Nullable StoredTokens tokens) {

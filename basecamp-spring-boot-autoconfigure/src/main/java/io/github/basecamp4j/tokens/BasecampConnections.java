@@ -43,12 +43,7 @@ public final class BasecampConnections {
 	 * what they have
 	 */
 	public List<BasecampConnection> list() {
-		if (this.store != null) {
-			return this.store.list(this.registrationId);
-		}
-		throw new UnsupportedOperationException(
-				"Connections can be listed with basecamp.token-store.type=jdbc only; the tokens are kept in "
-						+ this.clients.getClass().getName());
+		return requireStore().list(this.registrationId);
 	}
 
 	/**
@@ -81,6 +76,27 @@ public final class BasecampConnections {
 		if (this.store == null) {
 			this.events.publishEvent(new BasecampDisconnectedEvent(this.registrationId, principalName));
 		}
+	}
+
+	/**
+	 * Let a connection that Launchpad refused be tried again, because the refusal was not
+	 * the connection's fault.
+	 * @param principalName the principal
+	 * @return whether there was such a connection
+	 * @throws UnsupportedOperationException if the tokens are not kept in
+	 * {@link JdbcBasecampAuthorizedClientService}; other services keep no refused tokens
+	 */
+	public boolean revive(String principalName) {
+		return requireStore().revive(new ConnectionId(this.registrationId, principalName));
+	}
+
+	private JdbcTokenStore requireStore() {
+		if (this.store != null) {
+			return this.store;
+		}
+		throw new UnsupportedOperationException(
+				"Connections can be listed and revived with basecamp.token-store.type=jdbc only; the tokens are kept in "
+						+ this.clients.getClass().getName());
 	}
 
 }

@@ -164,6 +164,12 @@ final class JdbcTokenStore implements TokenStore {
 		return removed;
 	}
 
+	boolean revive(ConnectionId id) {
+		boolean revived = this.transactions.execute((connection) -> this.table.revive(connection, id));
+		this.cache.put(id, null);
+		return revived;
+	}
+
 	List<BasecampConnection> list(String registrationId) {
 		return this.transactions.execute((connection) -> this.table.list(connection, registrationId));
 	}

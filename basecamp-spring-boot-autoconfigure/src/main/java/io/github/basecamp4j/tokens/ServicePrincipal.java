@@ -1,6 +1,10 @@
 package io.github.basecamp4j.tokens;
 
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
 import java.time.Instant;
+import java.util.HexFormat;
 
 import org.jspecify.annotations.Nullable;
 
@@ -21,17 +25,37 @@ public record ServicePrincipal(String principalName, String refreshToken) {
 	}
 
 	/**
-	 * Whether the configured token is the one to use. A refresh token in the store is
-	 * newer, unless Launchpad refused it and the configured one is another.
+	 * Whether the configured token is the one to use: when the connection began with
+	 * another one. If it did not begin with a configured one, the refresh token in the
+	 * store is newer, unless Launchpad refused it.
 	 */
 	boolean replaces(@Nullable StoredTokens stored) {
-		return stored == null || (!stored.isRefreshable() && !this.refreshToken.equals(stored.refreshToken()));
+		if (stored == null) {
+			return true;
+		}
+		return (stored.origin() != null) ? !isOriginOf(stored)
+				: !stored.isRefreshable() && !this.refreshToken.equals(stored.refreshToken());
+	}
+
+	boolean isOriginOf(StoredTokens stored) {
+		return origin().equals(stored.origin());
+	}
+
+	private String origin() {
+		try {
+			byte[] digest = MessageDigest.getInstance("SHA-256")
+				.digest(this.refreshToken.getBytes(StandardCharsets.UTF_8));
+			return HexFormat.of().formatHex(digest);
+		}
+		catch (GeneralSecurityException ex) {
+			throw new IllegalStateException(ex);
+		}
 	}
 
 	StoredTokens toTokens() {
 		OAuth2AccessToken expired = new OAuth2AccessToken(OAuth2AccessToken.TokenType.BEARER, "none", Instant.EPOCH,
 				Instant.EPOCH.plusSeconds(1));
-		return new StoredTokens(expired, this.refreshToken, null, null);
+		return new StoredTokens(expired, this.refreshToken, null, null, origin());
 	}
 
 	@Override

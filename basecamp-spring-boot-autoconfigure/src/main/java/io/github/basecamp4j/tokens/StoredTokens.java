@@ -19,31 +19,32 @@ import org.springframework.util.StringUtils;
  * @param refreshToken value of the refresh token, if there is one
  * @param replacedAt when a token that Basecamp refused was last replaced
  * @param deadSince when Launchpad refused the refresh token for good
+ * @param origin tells the configured token that the connection began with, if it did
  */
 record StoredTokens(OAuth2AccessToken accessToken, @Nullable String refreshToken, @Nullable Instant replacedAt,
-		@Nullable Instant deadSince) {
+		@Nullable Instant deadSince, @Nullable String origin) {
 
 	private static final Duration MAX_SKEW = Duration.ofSeconds(30);
 
 	static StoredTokens of(OAuth2AuthorizedClient client) {
 		OAuth2RefreshToken refreshToken = client.getRefreshToken();
 		return new StoredTokens(client.getAccessToken(), (refreshToken != null) ? refreshToken.getTokenValue() : null,
-				null, null);
+				null, null, null);
 	}
 
 	StoredTokens refreshed(OAuth2AccessTokenResponse response) {
 		OAuth2RefreshToken newToken = response.getRefreshToken();
 		String newValue = (newToken != null && StringUtils.hasText(newToken.getTokenValue())) ? newToken.getTokenValue()
 				: this.refreshToken;
-		return new StoredTokens(response.getAccessToken(), newValue, this.replacedAt, null);
+		return new StoredTokens(response.getAccessToken(), newValue, this.replacedAt, null, this.origin);
 	}
 
 	StoredTokens replacedAt(Instant time) {
-		return new StoredTokens(this.accessToken, this.refreshToken, time, this.deadSince);
+		return new StoredTokens(this.accessToken, this.refreshToken, time, this.deadSince, this.origin);
 	}
 
 	StoredTokens dead(Instant time) {
-		return new StoredTokens(this.accessToken, this.refreshToken, this.replacedAt, time);
+		return new StoredTokens(this.accessToken, this.refreshToken, this.replacedAt, time, this.origin);
 	}
 
 	boolean isDead() {

@@ -3,6 +3,7 @@ package io.github.basecamp4j.tokens;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
@@ -35,6 +36,14 @@ final class TokenRefresher {
 
 	private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
 
+	private static final Duration LONGEST_PAUSE_AFTER_REFUSALS = Duration.ofHours(1);
+
+	/**
+	 * What something between us and Launchpad may have said as well.
+	 */
+	private static final Set<String> NO_REFUSALS = Set.of(OAuth2ErrorCodes.TEMPORARILY_UNAVAILABLE,
+			OAuth2ErrorCodes.SERVER_ERROR, "invalid_token_response");
+
 	private final TokenStore store;
 
 	private final ClientRegistrationRepository registrations;
@@ -49,6 +58,8 @@ final class TokenRefresher {
 
 	private final ConcurrentHashMap<ConnectionId, Pause> pauses = new ConcurrentHashMap<>();
 
+	private final RefusalBrake brake;
+
 	TokenRefresher(TokenStore store, ClientRegistrationRepository registrations,
 			OAuth2AccessTokenResponseClient<OAuth2RefreshTokenGrantRequest> client, ApplicationEventPublisher events,
 			Clock clock) {
@@ -57,6 +68,7 @@ final class TokenRefresher {
 		this.client = client;
 		this.events = events;
 		this.clock = clock;
+		this.brake = new RefusalBrake(clock);
 	}
 
 	/**
@@ -80,7 +92,7 @@ final class TokenRefresher {
 	 * @param due whether the present tokens need it
 	 */
 	void refreshSoon(ConnectionId id, Predicate<StoredTokens> due) {
-		if (pauseOf(id) == null) {
+		if (pauseOf(id) == null && this.brake.heldUntil(id) == null) {
 			this.store.background().submit("Refreshing", id, () -> refreshEarly(id, due));
 		}
 	}
@@ -104,7 +116,8 @@ final class TokenRefresher {
 	 * @return the tokens after that, {@code null} if there are none
 	 */
 	@Nullable StoredTokens replace(ConnectionId id, Predicate<StoredTokens> due) {
-		Change change = (registration, present) -> call(registration, present).replacedAt(this.clock.instant());
+		Change change = (key, registration, present) -> call(key, registration, present)
+			.replacedAt(this.clock.instant());
 		return this.locks.<@Nullable StoredTokens>locked(id, PATIENCE, () -> {
 			try {
 				return attempt(id, true, due, change);
@@ -129,8 +142,9 @@ final class TokenRefresher {
 	@Nullable StoredTokens begin(ServicePrincipal servicePrincipal, ConnectionId id) {
 		return this.locks.<@Nullable StoredTokens>locked(id, PATIENCE, () -> {
 			this.store.addIfMissing(id, servicePrincipal.toTokens());
-			return attempt(id, true, servicePrincipal::replaces,
-					(registration, present) -> servicePrincipal.toTokens());
+			return update(id, true, (key, registration, present) -> servicePrincipal.replaces(present)
+					? servicePrincipal.toTokens() : present, (begun) -> {
+					});
 		}, () -> this.store.find(id));
 	}
 
@@ -143,9 +157,14 @@ final class TokenRefresher {
 		if (pause != null) {
 			return refreshedElsewhere(id, due, pause);
 		}
+		Instant held = this.brake.pass(id);
+		if (held != null) {
+			return refreshedElsewhere(id, due, new Pause(held, Duration.ZERO,
+					new IllegalStateException("Launchpad refused the tokens of other principals")));
+		}
 		AtomicBoolean died = new AtomicBoolean();
-		Change operator = (registration, present) -> {
-			StoredTokens changed = due.test(present) ? change.apply(registration, present) : present;
+		Change operator = (key, registration, present) -> {
+			StoredTokens changed = due.test(present) ? change.apply(key, registration, present) : present;
 			died.set(changed.isDead() && !present.isDead());
 			return changed;
 		};
@@ -176,14 +195,15 @@ final class TokenRefresher {
 				return present;
 			}
 		}
-		throw unavailable(id, "the last attempt failed, the next is made after " + pause.until(), pause.cause());
+		throw unavailable(id, pause.cause().getMessage() + "; the next attempt is made after " + pause.until(),
+				pause.cause());
 	}
 
 	private @Nullable StoredTokens update(ConnectionId id, boolean wait, Change change,
 			Consumer<@Nullable StoredTokens> unattended) {
 		try {
 			ClientRegistration registration = id.registrationIn(this.registrations);
-			StoredTokens changed = this.store.update(id, wait, (present) -> change.apply(registration, present),
+			StoredTokens changed = this.store.update(id, wait, (present) -> change.apply(id, registration, present),
 					unattended);
 			this.pauses.remove(id);
 			return changed;
@@ -201,24 +221,40 @@ final class TokenRefresher {
 	 */
 	private void pause(ConnectionId id, RuntimeException cause) {
 		Instant now = this.clock.instant();
-		this.pauses.values().removeIf((pause) -> now.isAfter(pause.until().plus(LONGEST_PAUSE)));
+		Duration longest = isRefusal(cause) ? LONGEST_PAUSE_AFTER_REFUSALS : LONGEST_PAUSE;
+		this.pauses.values().removeIf((pause) -> now.isAfter(pause.until().plus(LONGEST_PAUSE_AFTER_REFUSALS)));
 		this.pauses.merge(id, new Pause(now.plus(FIRST_PAUSE), FIRST_PAUSE, cause),
-				(previous, next) -> previous.longer(now, cause));
+				(previous, next) -> previous.longer(now, longest, cause));
 	}
 
-	private StoredTokens call(ClientRegistration registration, StoredTokens present) {
+	private StoredTokens call(ConnectionId id, ClientRegistration registration, StoredTokens present) {
 		OAuth2RefreshToken refreshToken = present.usableRefreshToken();
 		Assert.state(refreshToken != null, "There is no refresh token");
 		try {
-			return present.refreshed(this.client.getTokenResponse(
+			StoredTokens refreshed = present.refreshed(this.client.getTokenResponse(
 					new OAuth2RefreshTokenGrantRequest(registration, present.accessToken(), refreshToken)));
+			this.brake.release();
+			return refreshed;
 		}
 		catch (OAuth2AuthorizationException ex) {
-			if (OAuth2ErrorCodes.INVALID_GRANT.equals(ex.getError().getErrorCode())) {
+			if (isRefusal(ex) && !isAboutThePerson(ex) && this.brake.isCredible(id) && isAboutTheToken(ex)) {
 				return present.dead(this.clock.instant());
 			}
 			throw ex;
 		}
+	}
+
+	private static boolean isRefusal(Throwable ex) {
+		return ex instanceof OAuth2AuthorizationException refusal
+				&& !NO_REFUSALS.contains(refusal.getError().getErrorCode());
+	}
+
+	private static boolean isAboutThePerson(OAuth2AuthorizationException ex) {
+		return OAuth2ErrorCodes.ACCESS_DENIED.equals(ex.getError().getErrorCode());
+	}
+
+	private static boolean isAboutTheToken(OAuth2AuthorizationException ex) {
+		return OAuth2ErrorCodes.INVALID_GRANT.equals(ex.getError().getErrorCode());
 	}
 
 	private @Nullable Pause pauseOf(ConnectionId id) {
@@ -244,7 +280,7 @@ final class TokenRefresher {
 	@FunctionalInterface
 	private interface Change {
 
-		StoredTokens apply(ClientRegistration registration, StoredTokens present);
+		StoredTokens apply(ConnectionId id, ClientRegistration registration, StoredTokens present);
 
 	}
 
@@ -257,9 +293,9 @@ final class TokenRefresher {
 	 */
 	private record Pause(Instant until, Duration length, Exception cause) {
 
-		Pause longer(Instant now, Exception cause) {
+		Pause longer(Instant now, Duration longest, Exception cause) {
 			Duration doubled = this.length.multipliedBy(2);
-			Duration next = (doubled.compareTo(LONGEST_PAUSE) < 0) ? doubled : LONGEST_PAUSE;
+			Duration next = (doubled.compareTo(longest) < 0) ? doubled : longest;
 			return new Pause(now.plus(next), next, cause);
 		}
 

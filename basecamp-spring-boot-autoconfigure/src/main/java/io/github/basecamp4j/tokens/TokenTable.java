@@ -20,7 +20,7 @@ import org.springframework.util.StringUtils;
  */
 final class TokenTable {
 
-	private static final String COLUMNS = "access_token, issued_at, expires_at, refresh_token, replaced_at, dead_since";
+	private static final String COLUMNS = "access_token, issued_at, expires_at, refresh_token, replaced_at, dead_since, origin";
 
 	private static final String KEY = " WHERE registration_id = ? AND principal_name = ?";
 
@@ -72,7 +72,7 @@ final class TokenTable {
 			statement.setString(2, id.principalName());
 			try (ResultSet result = statement.executeQuery()) {
 				return result.next() ? new Row(result.getString(1), instant(result, 2), instant(result, 3),
-						result.getString(4), instant(result, 5), instant(result, 6)) : null;
+						result.getString(4), instant(result, 5), instant(result, 6), result.getString(7)) : null;
 			}
 			finally {
 				statement.setQueryTimeout(connectionTimeout);
@@ -87,12 +87,12 @@ final class TokenTable {
 		String refreshToken = row.refreshToken();
 		return new StoredTokens(accessToken, (refreshToken != null)
 				? this.encryption.decrypt(refreshToken, id.registrationId(), id.principalName(), "refresh_token")
-				: null, row.replacedAt(), row.deadSince());
+				: null, row.replacedAt(), row.deadSince(), row.origin());
 	}
 
 	boolean insert(Connection connection, ConnectionId id, StoredTokens tokens) throws SQLException {
 		return write(connection, "INSERT INTO " + this.name + " (" + COLUMNS
-				+ ", registration_id, principal_name) VALUES (?, ?, ?, ?, ?, ?, ?, ?)", id, tokens);
+				+ ", registration_id, principal_name) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", id, tokens);
 	}
 
 	/**
@@ -102,7 +102,7 @@ final class TokenTable {
 	 */
 	boolean save(Connection connection, ConnectionId id, StoredTokens tokens) throws SQLException {
 		return write(connection, "UPDATE " + this.name + " SET access_token = ?, issued_at = ?, expires_at = ?, "
-				+ "refresh_token = COALESCE(?, CASE WHEN dead_since IS NULL THEN refresh_token END), replaced_at = ?, dead_since = ?"
+				+ "refresh_token = COALESCE(?, CASE WHEN dead_since IS NULL THEN refresh_token END), replaced_at = ?, dead_since = ?, origin = COALESCE(?, origin)"
 				+ KEY, id, tokens);
 	}
 
@@ -119,14 +119,24 @@ final class TokenTable {
 					: null);
 			set(statement, 5, tokens.replacedAt());
 			set(statement, 6, tokens.deadSince());
-			statement.setString(7, id.registrationId());
-			statement.setString(8, id.principalName());
+			statement.setString(7, tokens.origin());
+			statement.setString(8, id.registrationId());
+			statement.setString(9, id.principalName());
 			return statement.executeUpdate() > 0;
 		}
 	}
 
+	boolean revive(Connection connection, ConnectionId id) throws SQLException {
+		return change(connection,
+				"UPDATE " + this.name + " SET dead_since = NULL" + KEY + " AND dead_since IS NOT NULL", id);
+	}
+
 	boolean delete(Connection connection, ConnectionId id) throws SQLException {
-		try (PreparedStatement statement = connection.prepareStatement("DELETE FROM " + this.name + KEY)) {
+		return change(connection, "DELETE FROM " + this.name + KEY, id);
+	}
+
+	private static boolean change(Connection connection, String sql, ConnectionId id) throws SQLException {
+		try (PreparedStatement statement = connection.prepareStatement(sql)) {
 			statement.setString(1, id.registrationId());
 			statement.setString(2, id.principalName());
 			return statement.executeUpdate() > 0;
@@ -179,7 +189,8 @@ final class TokenTable {
 	 * A row as it is stored.
 	 */
 	private record Row(String accessToken, @Nullable Instant issuedAt, @Nullable Instant expiresAt,
-			@Nullable String refreshToken, @Nullable Instant replacedAt, @Nullable Instant deadSince) {
+			@Nullable String refreshToken, @Nullable Instant replacedAt, @Nullable Instant deadSince,
+			@Nullable String origin) {
 
 		boolean isCurrent(TokenEncryption encryption) {
 			return encryption.isCurrent(this.accessToken) && encryption.isCurrent(this.refreshToken);

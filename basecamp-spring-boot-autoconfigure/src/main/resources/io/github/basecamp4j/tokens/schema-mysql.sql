@@ -7,5 +7,6 @@ CREATE TABLE IF NOT EXISTS basecamp_authorized_client (
 	refresh_token text,
 	replaced_at bigint,
 	dead_since bigint,
+	origin varchar(64),
 	PRIMARY KEY (registration_id, principal_name)
 );

@@ -120,7 +120,13 @@ class LaunchpadTokenClientsTests {
 			400 | {"error": "invalid_grant"}                                  | invalid_grant
 			401 | {"error": "invalid_grant"}                                  | invalid_grant
 			400 | {"error": "authorization_expired"}                          | invalid_grant
-			401 | The access grant has been revoked                           | invalid_grant
+			400 | authorization_expired                                       | invalid_grant
+			401 | This Basecamp ID rekeyed its deadbolt.                      | invalid_grant
+			401 | {"error": "This Basecamp ID rekeyed its deadbolt."}         | invalid_grant
+			401 | Unknown Basecamp ID.                                        | access_denied
+			401 | RBAC: access denied                                         | invalid_token_response
+			401 | Jwt is expired                                              | invalid_token_response
+			401 | <p>authorization_expired</p>                                | invalid_token_response
 			401 |                                                             | invalid_token_response
 			401 | ' '                                                         | invalid_token_response
 			401 | <html>Sign in to the proxy</html>                           | invalid_token_response

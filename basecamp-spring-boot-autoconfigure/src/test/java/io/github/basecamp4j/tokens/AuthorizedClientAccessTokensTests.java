@@ -7,6 +7,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.IntStream;
 
 import com.zaxxer.hikari.HikariDataSource;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -14,11 +15,14 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.Authentication;
@@ -47,6 +51,7 @@ import static org.awaitility.Awaitility.await;
  */
 @ParameterizedClass
 @ValueSource(booleans = { true, false })
+@ExtendWith(OutputCaptureExtension.class)
 class AuthorizedClientAccessTokensTests {
 
 	private static final OAuth2AccessTokenResponseClient<OAuth2RefreshTokenGrantRequest> TOKEN_CLIENT = LaunchpadTokenClients
@@ -286,13 +291,14 @@ class AuthorizedClientAccessTokensTests {
 	@Test
 	void getTokenWhenRefusedWithTextFails() {
 		connect("ann", EXPIRED);
-		this.launchpad.answerWith(401, "The access grant has been revoked");
+		this.launchpad.answerWith(401, "This Basecamp ID rekeyed its deadbolt.");
 		assertThatExceptionOfType(BasecampNotConnectedException.class).isThrownBy(() -> this.tokens.getToken("ann"));
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "", "<html>Sign in to the proxy</html>", "{\"message\": \"Unauthorized\"}" })
-	void getTokenWhenAProxyAnswersKeepsTheConnection(String body) {
+	@ValueSource(strings = { "", "<html>Sign in to the proxy</html>", "{\"message\": \"Unauthorized\"}",
+			"RBAC: access denied", "Unknown Basecamp ID." })
+	void getTokenWhenAProxyAnswersOrThePersonHasNoAccountKeepsTheConnection(String body) {
 		connect("ann", EXPIRED);
 		this.launchpad.answerWith(401, body);
 		assertThatExceptionOfType(BasecampTokenUnavailableException.class)
@@ -300,6 +306,70 @@ class AuthorizedClientAccessTokensTests {
 		this.launchpad.answerWith(200);
 		this.clock.advance(Duration.ofSeconds(2));
 		assertThat(this.launchpad.hasIssued(this.tokens.getToken("ann"))).isTrue();
+	}
+
+	@Test
+	void refusalsOfManyPrincipalsStopRefreshingAndLeaveTheirTokensAlone(CapturedOutput output) {
+		List<String> principals = List.of("ann", "bob", "cid", "dan", "eve", "fay");
+		principals.forEach((principal) -> connect(principal, EXPIRED));
+		this.launchpad.answerWith(400, "{\"error\": \"invalid_grant\"}");
+		for (String principal : List.of("ann", "bob", "cid")) {
+			assertThatExceptionOfType(BasecampNotConnectedException.class)
+				.isThrownBy(() -> this.tokens.getToken(principal));
+		}
+		for (String principal : List.of("dan", "eve", "fay", "dan")) {
+			assertThatExceptionOfType(BasecampTokenUnavailableException.class)
+				.isThrownBy(() -> this.tokens.getToken(principal));
+		}
+		assertThat(this.launchpad.calls()).isEqualTo(4);
+		assertThat(output.getAll()).contains("Check client-id and client-secret", "[ann, bob, cid, dan]");
+		this.launchpad.answerWith(200);
+		this.clock.advance(Duration.ofMinutes(11));
+		for (String principal : List.of("eve", "fay", "dan")) {
+			assertThat(this.launchpad.hasIssued(this.tokens.getToken(principal))).isTrue();
+		}
+	}
+
+	@Test
+	void whileRefreshingIsStoppedOnePrincipalTriesAfterEachPause() {
+		List<String> principals = IntStream.range(0, 10).mapToObj((i) -> "user-" + i).toList();
+		principals.forEach((principal) -> connect(principal, EXPIRED));
+		this.launchpad.answerWith(401, "{\"error\": \"invalid_client\"}");
+		principals.forEach((principal) -> catchThrowable(() -> this.tokens.getToken(principal)));
+		assertThat(this.launchpad.calls()).isEqualTo(4);
+		this.clock.advance(Duration.ofMinutes(11));
+		principals.forEach((principal) -> catchThrowable(() -> this.tokens.getToken(principal)));
+		assertThat(this.launchpad.calls()).isEqualTo(5);
+		this.clock.advance(Duration.ofMinutes(11));
+		principals.forEach((principal) -> catchThrowable(() -> this.tokens.getToken(principal)));
+		assertThat(this.launchpad.calls()).isEqualTo(5);
+		this.clock.advance(Duration.ofMinutes(10));
+		principals.forEach((principal) -> catchThrowable(() -> this.tokens.getToken(principal)));
+		assertThat(this.launchpad.calls()).isEqualTo(6);
+	}
+
+	@Test
+	void refusalsAmongSuccessesStopNothing() {
+		for (int i = 0; i < 8; i++) {
+			String refused = "refused-" + i;
+			this.launchpad.revoke(connect(refused, EXPIRED).getRefreshToken().getTokenValue());
+			assertThatExceptionOfType(BasecampNotConnectedException.class)
+				.isThrownBy(() -> this.tokens.getToken(refused));
+			connect("user-" + i, EXPIRED);
+			assertThat(this.launchpad.hasIssued(this.tokens.getToken("user-" + i))).isTrue();
+		}
+	}
+
+	@Test
+	void refusalThatIsNotAboutTheTokenIsNotTriedEveryMinute() {
+		connect("ann", EXPIRED);
+		this.launchpad.answerWith(401, "Unknown Basecamp ID.");
+		for (int minute = 0; minute < 24 * 60; minute++) {
+			assertThatExceptionOfType(BasecampTokenUnavailableException.class)
+				.isThrownBy(() -> this.tokens.getToken("ann"));
+			this.clock.advance(Duration.ofMinutes(1));
+		}
+		assertThat(this.launchpad.calls()).isLessThan(40);
 	}
 
 	@Test

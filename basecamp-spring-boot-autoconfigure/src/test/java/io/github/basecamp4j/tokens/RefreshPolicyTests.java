@@ -63,7 +63,7 @@ class RefreshPolicyTests {
 	private static StoredTokens tokens(Duration lifetime, Duration left, @Nullable String refreshToken) {
 		Instant expiresAt = NOW.plus(left);
 		return new StoredTokens(new OAuth2AccessToken(OAuth2AccessToken.TokenType.BEARER, "canary-access",
-				expiresAt.minus(lifetime), expiresAt), refreshToken, null, null);
+				expiresAt.minus(lifetime), expiresAt), refreshToken, null, null, null);
 	}
 
 }

@@ -15,7 +15,6 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.oauth2.client.ClientAuthorizationRequiredException;
 import org.springframework.security.oauth2.client.InMemoryOAuth2AuthorizedClientService;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClientService;
@@ -73,8 +72,7 @@ class ServiceTokenStoreTests {
 	void disconnectDuringARefreshIsNotUndone() {
 		connect("ann", 60);
 		this.launchpad.beforeAnswer(() -> this.service.removeAuthorizedClient("basecamp", "ann"));
-		assertThatExceptionOfType(ClientAuthorizationRequiredException.class)
-			.isThrownBy(() -> this.tokens.getToken("ann"));
+		assertThatExceptionOfType(BasecampNotConnectedException.class).isThrownBy(() -> this.tokens.getToken("ann"));
 		assertThat(load("ann")).isNull();
 	}
 
@@ -92,12 +90,10 @@ class ServiceTokenStoreTests {
 		this.launchpad.revoke(connect("ann", 60).getRefreshToken().getTokenValue());
 		AtomicInteger writes = new AtomicInteger();
 		this.service.beforeSave = writes::incrementAndGet;
-		assertThatExceptionOfType(ClientAuthorizationRequiredException.class)
-			.isThrownBy(() -> this.tokens.getToken("ann"));
+		assertThatExceptionOfType(BasecampNotConnectedException.class).isThrownBy(() -> this.tokens.getToken("ann"));
 		assertThat(writes).hasValue(0);
 		this.clock.advance(Duration.ofSeconds(61));
-		assertThatExceptionOfType(ClientAuthorizationRequiredException.class)
-			.isThrownBy(() -> this.tokens.getToken("ann"));
+		assertThatExceptionOfType(BasecampNotConnectedException.class).isThrownBy(() -> this.tokens.getToken("ann"));
 		assertThat(writes).hasValue(1);
 		assertThat(load("ann").getRefreshToken()).isNull();
 		assertThat(this.launchpad.calls()).isEqualTo(1);

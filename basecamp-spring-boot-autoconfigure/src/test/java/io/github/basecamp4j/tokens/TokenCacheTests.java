@@ -89,7 +89,7 @@ class TokenCacheTests {
 		Instant now = Instant.now();
 		return new StoredTokens(
 				new OAuth2AccessToken(OAuth2AccessToken.TokenType.BEARER, value, now, now.plusSeconds(3600)), null,
-				null, null);
+				null, null, null);
 	}
 
 }

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 import com.zaxxer.hikari.HikariDataSource;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -104,6 +105,36 @@ class TokenStoreFaultsTests {
 		assertThat(this.instance.tokens.getToken("ann")).isEqualTo("canary-access");
 		assertThat(this.instance.tokens.replaceRefusedToken("ann", "canary-access")).isFalse();
 		assertThat(this.launchpad.callsWith(refreshToken)).isEqualTo(1);
+	}
+
+	@Test
+	void revivedConnectionIsTriedAgain() {
+		this.instance.connect("ann", EXPIRED);
+		this.launchpad.answerWith(400, "{\"error\": \"invalid_grant\"}");
+		assertThatExceptionOfType(BasecampNotConnectedException.class)
+			.isThrownBy(() -> this.instance.tokens.getToken("ann"));
+		this.launchpad.answerWith(200);
+		BasecampConnections connections = new BasecampConnections("basecamp", this.instance.service, (event) -> {
+		});
+		assertThat(connections.revive("ann")).isTrue();
+		assertThat(this.launchpad.hasIssued(this.instance.tokens.getToken("ann"))).isTrue();
+		assertThat(connections.revive("ann")).isFalse();
+		assertThat(connections.revive("bob")).isFalse();
+	}
+
+	@Test
+	void changedTokenOfAServicePrincipalIsUsedWhateverTheStoredOneIsWorth() {
+		Instance before = new Instance(this.dataSource, this.registrations,
+				new ServicePrincipal("robot", this.launchpad.issueRefreshToken()));
+		before.tokens.getToken("robot");
+		String changed = this.launchpad.issueRefreshToken();
+		Instance after = new Instance(this.dataSource, this.registrations, new ServicePrincipal("robot", changed));
+		String token = after.tokens.getToken("robot");
+		assertThat(this.launchpad.callsWith(changed)).isEqualTo(1);
+		this.clock.advance(Duration.ofMinutes(3));
+		assertThat(before.tokens.getToken("robot")).isEqualTo(token);
+		assertThat(after.tokens.getToken("robot")).isEqualTo(token);
+		assertThat(this.launchpad.calls()).isEqualTo(2);
 	}
 
 	@Test
@@ -225,6 +256,11 @@ class TokenStoreFaultsTests {
 		private final AuthorizedClientAccessTokens tokens;
 
 		Instance(DataSource dataSource, ClientRegistrationRepository registrations) {
+			this(dataSource, registrations, null);
+		}
+
+		Instance(DataSource dataSource, ClientRegistrationRepository registrations,
+				@Nullable ServicePrincipal servicePrincipal) {
 			TokenTable table = new TokenTable("basecamp_authorized_client", TokenEncryption.of(List.of()));
 			TestClock clock = TokenStoreFaultsTests.this.clock;
 			this.service = new JdbcBasecampAuthorizedClientService(new JdbcTokenStore(dataSource, table, clock),
@@ -232,7 +268,7 @@ class TokenStoreFaultsTests {
 					});
 			this.tokens = new AuthorizedClientAccessTokens("basecamp", registrations, this.service,
 					LaunchpadTokenClients.create().refreshToken(), (event) -> {
-					}, null, clock);
+					}, servicePrincipal, clock);
 		}
 
 		OAuth2AuthorizedClient connect(String principal, long expiredSecondsAgo) {
