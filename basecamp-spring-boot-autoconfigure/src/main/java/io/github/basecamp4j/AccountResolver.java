@@ -20,7 +20,7 @@ public interface AccountResolver {
 
 	/**
 	 * Called when Basecamp answered 403 or 404, so that a wrong account can be told from
-	 * a missing document. Not for applications to implement.
+	 * a missing document. Takes a second at most. Not for applications to implement.
 	 * @param product the product that was called
 	 * @param principalName the principal on whose behalf the call was made
 	 * @param accountId the account that was used

@@ -1,5 +1,6 @@
 package io.github.basecamp4j.autoconfigure;
 
+import java.io.InterruptedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -7,23 +8,35 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 
+import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.event.EventListener;
 
 import io.github.basecamp4j.Account;
 import io.github.basecamp4j.BasecampException;
+import io.github.basecamp4j.BasecampTransportException;
 import io.github.basecamp4j.launchpad.AuthorizationOperations;
 import io.github.basecamp4j.tokens.BasecampConnectedEvent;
 import io.github.basecamp4j.tokens.BasecampDisconnectedEvent;
 
 /**
- * Remembers for a while which accounts principals can open.
+ * Remembers for a while which accounts principals can open. Once they are known,
+ * Launchpad is asked again in the background, once at a time for each principal, and
+ * nobody waits for it longer than a second.
  */
-final class KnownAccounts {
+final class KnownAccounts implements DisposableBean {
 
 	private static final Log logger = LogFactory.getLog(KnownAccounts.class);
 
@@ -33,6 +46,12 @@ final class KnownAccounts {
 
 	private static final Duration MIN_AGE = Duration.ofMinutes(1);
 
+	private static final Duration PATIENCE = Duration.ofSeconds(1);
+
+	private static final int MAX_THREADS = 8;
+
+	private static final int IDLE_SECONDS = 10;
+
 	private final ObjectProvider<AuthorizationOperations> authorization;
 
 	private final Clock clock;
@@ -40,6 +59,11 @@ final class KnownAccounts {
 	private final Map<String, Entry> entries = bounded();
 
 	private final Map<String, Failure> failures = bounded();
+
+	private final ConcurrentHashMap<String, Question> questions = new ConcurrentHashMap<>();
+
+	private final ThreadPoolExecutor threads = new ThreadPoolExecutor(0, MAX_THREADS, IDLE_SECONDS, TimeUnit.SECONDS,
+			new SynchronousQueue<>(), KnownAccounts::thread);
 
 	KnownAccounts(ObjectProvider<AuthorizationOperations> authorization, Clock clock) {
 		this.authorization = authorization;
@@ -58,7 +82,7 @@ final class KnownAccounts {
 			return known.accounts();
 		}
 		try {
-			return read(principalName);
+			return getFresh(principalName);
 		}
 		catch (BasecampException ex) {
 			logger.debug("Launchpad does not answer, so accounts are used as they were known", ex);
@@ -79,13 +103,7 @@ final class KnownAccounts {
 		if (failure != null && isYounger(failure.at(), MIN_AGE)) {
 			throw failure.cause();
 		}
-		try {
-			return read(principalName);
-		}
-		catch (BasecampException ex) {
-			this.failures.put(principalName, new Failure(ex, this.clock.instant()));
-			throw ex;
-		}
+		return ask(principalName).await();
 	}
 
 	@EventListener
@@ -98,19 +116,68 @@ final class KnownAccounts {
 		forget(event.principalName());
 	}
 
+	@Override
+	public void destroy() {
+		this.threads.shutdownNow();
+	}
+
 	private List<Account> read(String principalName) {
 		List<Account> accounts = this.authorization.getObject().forPrincipal(principalName).accounts();
 		this.entries.put(principalName, new Entry(accounts, this.clock.instant()));
 		return accounts;
 	}
 
+	private Question ask(String principalName) {
+		Question asked = new Question();
+		Question question = this.questions.computeIfAbsent(principalName, (name) -> asked);
+		if (question == asked) {
+			try {
+				this.threads.execute(() -> answer(principalName, asked));
+			}
+			catch (RejectedExecutionException ex) {
+				this.questions.remove(principalName, asked);
+				asked.accounts.completeExceptionally(noAnswer("Launchpad is being asked about many others"));
+			}
+		}
+		return question;
+	}
+
+	private void answer(String principalName, Question question) {
+		try {
+			List<Account> accounts = this.authorization.getObject().forPrincipal(principalName).accounts();
+			if (this.questions.remove(principalName, question)) {
+				this.entries.put(principalName, new Entry(accounts, this.clock.instant()));
+				this.failures.remove(principalName);
+			}
+			question.accounts.complete(accounts);
+		}
+		catch (RuntimeException | Error ex) {
+			if (this.questions.remove(principalName, question) && ex instanceof BasecampException failure) {
+				this.failures.put(principalName, new Failure(failure, this.clock.instant()));
+			}
+			question.accounts.completeExceptionally(ex);
+		}
+	}
+
 	private void forget(String principalName) {
+		this.questions.remove(principalName);
 		this.entries.remove(principalName);
 		this.failures.remove(principalName);
 	}
 
 	private boolean isYounger(Instant instant, Duration age) {
 		return instant.plus(age).isAfter(this.clock.instant());
+	}
+
+	private static BasecampTransportException noAnswer(String message) {
+		return new BasecampTransportException(message, true, new InterruptedIOException(message));
+	}
+
+	private static Thread thread(Runnable work) {
+		Thread thread = new Thread(null, work, "basecamp-accounts", 0, false);
+		thread.setContextClassLoader(KnownAccounts.class.getClassLoader());
+		thread.setDaemon(true);
+		return thread;
 	}
 
 	private static <T> Map<String, T> bounded() {
@@ -128,6 +195,36 @@ final class KnownAccounts {
 	}
 
 	private record Failure(BasecampException cause, Instant at) {
+	}
+
+	/**
+	 * A question to Launchpad that is under way. Whoever comes late does not wait anew.
+	 */
+	private static final class Question {
+
+		private final CompletableFuture<List<Account>> accounts = new CompletableFuture<>();
+
+		private final long end = System.nanoTime() + PATIENCE.toNanos();
+
+		List<Account> await() {
+			try {
+				return this.accounts.get(Math.max(0, this.end - System.nanoTime()), TimeUnit.NANOSECONDS);
+			}
+			catch (TimeoutException ex) {
+				throw noAnswer("Launchpad has not told within " + PATIENCE.toSeconds() + " s which accounts there are");
+			}
+			catch (InterruptedException ex) {
+				Thread.currentThread().interrupt();
+				throw noAnswer("The thread was interrupted while Launchpad was asked which accounts there are");
+			}
+			catch (ExecutionException ex) {
+				if (ex.getCause() instanceof Error error) {
+					throw error;
+				}
+				throw (ex.getCause() instanceof RuntimeException failure) ? failure : new IllegalStateException(ex);
+			}
+		}
+
 	}
 
 }

@@ -26,6 +26,8 @@ final class Exchange {
 
 	private static final int OK = 200;
 
+	private static final Duration VERIFICATION = Duration.ofSeconds(1);
+
 	private final BasecampApi api;
 
 	private final ClientResources resources;
@@ -59,7 +61,7 @@ final class Exchange {
 				throw ex;
 			}
 			catch (BasecampAccessException | BasecampNotFoundException ex) {
-				throw refused(request, ex);
+				throw refused(request, ex, call);
 			}
 			catch (BasecampApiException | BasecampTransportException ex) {
 				waitAfter(request, ex, attempt, call);
@@ -67,10 +69,10 @@ final class Exchange {
 		}
 	}
 
-	private BasecampException refused(ApiRequest request, BasecampApiException refusal) {
+	private BasecampException refused(ApiRequest request, BasecampApiException refusal, Call call) {
 		Product product = this.api.product();
 		Long accountId = request.binding().accountId();
-		if (product == null || accountId == null) {
+		if (product == null || accountId == null || call.remaining().compareTo(VERIFICATION) < 0) {
 			return refusal;
 		}
 		try {

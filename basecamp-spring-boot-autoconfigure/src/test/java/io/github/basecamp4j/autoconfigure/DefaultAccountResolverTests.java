@@ -7,8 +7,17 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -30,6 +39,8 @@ import io.github.basecamp4j.tokens.BasecampDisconnectedEvent;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNoException;
+import static org.awaitility.Awaitility.await;
+import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.BDDMockito.then;
 import static org.mockito.Mockito.mock;
@@ -55,6 +66,10 @@ class DefaultAccountResolverTests {
 
 	private final StaticListableBeanFactory applicationBeans = new StaticListableBeanFactory();
 
+	private final CountDownLatch answer = new CountDownLatch(1);
+
+	private final AtomicBoolean answered = new AtomicBoolean();
+
 	private KnownAccounts knownAccounts;
 
 	@BeforeEach
@@ -63,6 +78,11 @@ class DefaultAccountResolverTests {
 		beans.addBean("authorization", this.authorization);
 		this.knownAccounts = new KnownAccounts(beans.getBeanProvider(AuthorizationOperations.class), this.clock);
 		given(this.authorization.forPrincipal("42")).willReturn(this.authorization);
+	}
+
+	@AfterEach
+	void close() {
+		this.knownAccounts.destroy();
 	}
 
 	@Test
@@ -194,6 +214,86 @@ class DefaultAccountResolverTests {
 	}
 
 	@Test
+	void verifyingDoesNotWaitForALaunchpadThatHangsAndAsksItOnceAtATime() throws Exception {
+		given(this.authorization.accounts()).willAnswer((invocation) -> hang());
+		DefaultAccountResolver resolver = resolver();
+		ExecutorService threads = Executors.newFixedThreadPool(10);
+		try {
+			Callable<Void> call = () -> {
+				assertThatExceptionOfType(BasecampTransportException.class)
+					.isThrownBy(() -> resolver.verifyAccountId(Product.BCX, "42", 1001))
+					.withMessageContaining("Launchpad has not told");
+				return null;
+			};
+			for (Future<Void> caller : threads.invokeAll(Collections.nCopies(10, call))) {
+				caller.get();
+			}
+		}
+		finally {
+			threads.shutdownNow();
+		}
+		assertThat(this.answer.getCount()).isEqualTo(1);
+		then(this.authorization).should(times(1)).accounts();
+	}
+
+	@Test
+	void answerThatComesLateIsRemembered() {
+		given(this.authorization.accounts()).willAnswer((invocation) -> hang());
+		DefaultAccountResolver resolver = resolver();
+		assertThatExceptionOfType(BasecampTransportException.class)
+			.isThrownBy(() -> resolver.verifyAccountId(Product.BCX, "42", 1));
+		this.answer.countDown();
+		await().untilAsserted(() -> assertThatExceptionOfType(BasecampAccountException.class)
+			.isThrownBy(() -> resolver.verifyAccountId(Product.BCX, "42", 1)));
+		then(this.authorization).should(times(1)).accounts();
+	}
+
+	@Test
+	void answerFromBeforeAConnectionIsNotRemembered() {
+		given(this.authorization.accounts()).willAnswer((invocation) -> hang()).willReturn(List.of(OTHER_BCX));
+		DefaultAccountResolver resolver = resolver();
+		assertThatExceptionOfType(BasecampTransportException.class)
+			.isThrownBy(() -> resolver.verifyAccountId(Product.BCX, "42", 1002));
+		this.knownAccounts.forget(new BasecampConnectedEvent("basecamp", "42"));
+		assertThatNoException().isThrownBy(() -> resolver.verifyAccountId(Product.BCX, "42", 1002));
+		this.answer.countDown();
+		await().untilTrue(this.answered);
+		await().during(Duration.ofMillis(200))
+			.untilAsserted(() -> assertThat(this.knownAccounts.getFresh("42")).containsExactly(OTHER_BCX));
+	}
+
+	@Test
+	void launchpadThatHangsIsAskedAboutAFewPrincipalsOnly() {
+		given(this.authorization.forPrincipal(anyString())).willReturn(this.authorization);
+		given(this.authorization.accounts()).willAnswer((invocation) -> hang());
+		DefaultAccountResolver resolver = resolver();
+		Thread.currentThread().interrupt();
+		for (int i = 0; i < 20; i++) {
+			String principalName = "user-" + i;
+			assertThatExceptionOfType(BasecampTransportException.class)
+				.isThrownBy(() -> resolver.verifyAccountId(Product.BCX, principalName, 1));
+		}
+		assertThat(Thread.interrupted()).isTrue();
+		await().untilAsserted(() -> then(this.authorization).should(times(8)).accounts());
+	}
+
+	@Test
+	void knownAccountIsUsedWhileLaunchpadHangs() {
+		given(this.authorization.accounts()).willReturn(List.of(BCX)).willAnswer((invocation) -> hang());
+		DefaultAccountResolver resolver = resolver();
+		resolver.resolveAccountId(Product.BCX, "42");
+		this.clock.advance(Duration.ofHours(2));
+		assertThat(resolver.resolveAccountId(Product.BCX, "42")).isEqualTo(1001);
+		assertThat(this.answer.getCount()).isEqualTo(1);
+	}
+
+	private List<Account> hang() throws InterruptedException {
+		this.answer.await(5, TimeUnit.SECONDS);
+		this.answered.set(true);
+		return List.of(BCX);
+	}
+
+	@Test
 	void realLaunchpadIsNotAskedAboutStandInOfTheApi() {
 		DefaultAccountResolver resolver = resolver("basecamp.bcx.base-url=http://localhost:8081");
 		resolver.verifyAccountId(Product.BCX, "42", 1);
@@ -217,7 +317,7 @@ class DefaultAccountResolverTests {
 
 	private static final class TestClock extends Clock {
 
-		private Instant now = Instant.parse("2026-01-01T00:00:00Z");
+		private volatile Instant now = Instant.parse("2026-01-01T00:00:00Z");
 
 		void advance(Duration duration) {
 			this.now = this.now.plus(duration);

@@ -1,7 +1,9 @@
 package io.github.basecamp4j.http;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -66,6 +68,16 @@ class RefusedAccountTests {
 	}
 
 	@Test
+	void accountIsNotLookedUpWhenTheTimeOfTheCallIsUp() {
+		basecamp.stubFor(get(anyUrl()).willReturn(status(404)));
+		Accounts accounts = new Accounts(null);
+		assertThat(call(BasecampApi.bc3(URI.create(basecamp.baseUrl())), accounts,
+				(retry) -> retry.totalTimeout(Duration.ofMillis(900))))
+			.isExactlyInstanceOf(BasecampNotFoundException.class);
+		assertThat(accounts.verified).isNull();
+	}
+
+	@Test
 	void inactiveAccountIsNotLookedUp() {
 		basecamp.stubFor(get(anyUrl()).willReturn(status(404).withHeader("Reason", "Account Inactive")));
 		Accounts accounts = new Accounts(null);
@@ -89,6 +101,11 @@ class RefusedAccountTests {
 	}
 
 	private static BasecampException call(BasecampApi api, Accounts accounts) {
+		return call(api, accounts, (retry) -> retry);
+	}
+
+	private static BasecampException call(BasecampApi api, Accounts accounts,
+			UnaryOperator<RetrySettings.Builder> retry) {
 		AccessTokens tokens = new AccessTokens() {
 
 			@Override
@@ -103,7 +120,7 @@ class RefusedAccountTests {
 
 		};
 		BasecampRestClient client = BasecampRestClient.create(api, RestClient.builder(),
-				Clients.resources(new FakeTime(), (retry) -> retry), tokens, accounts);
+				Clients.resources(new FakeTime(), retry), tokens, accounts);
 		return catchThrowableOfType(BasecampException.class, () -> client.get(Item.class, "/items/1.json"));
 	}
 
