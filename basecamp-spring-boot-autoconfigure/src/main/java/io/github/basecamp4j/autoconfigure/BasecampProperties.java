@@ -13,6 +13,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
 
 import io.github.basecamp4j.http.HttpSettings.Engine;
+import io.github.basecamp4j.tokens.ServicePrincipal;
 
 /**
  * Configuration properties for Basecamp.
@@ -235,11 +236,13 @@ public record BasecampProperties(@DefaultValue("true") boolean enabled, @Nullabl
 	/**
 	 * Connection of jobs that act for no user.
 	 *
-	 * @param principal Name of the principal whom such jobs act for.
+	 * @param principal Name of the principal whom such jobs act for. Has to be one that
+	 * no user can have, who would act with the rights of the jobs.
 	 * @param refreshToken Refresh token that the connection begins with. Tokens in the
 	 * store are newer and win, until this one is changed.
 	 */
-	public record Service(@DefaultValue("basecamp-service") String principal, @Nullable String refreshToken) {
+	public record Service(@DefaultValue(ServicePrincipal.DEFAULT_NAME) String principal,
+			@Nullable String refreshToken) {
 
 		@Override
 		public String toString() {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 import org.springframework.security.core.Authentication;
@@ -94,7 +95,14 @@ public final class AuthorizedClientAccessTokens implements AccessTokens, Disposa
 					+ "', so there is nobody to call Basecamp for. In a web application, let the path require a "
 					+ "signed-in user; in a job, say whom it acts for: client.forPrincipal(\"...\")");
 		}
-		return authentication.getName();
+		String principalName = authentication.getName();
+		ServicePrincipal service = this.servicePrincipal;
+		if (service != null && service.principalName().equals(principalName)) {
+			throw new AccessDeniedException("A user has the name of the service principal, '" + principalName
+					+ "', and must not act with its rights. Set 'basecamp.service.principal' to a name that no user "
+					+ "can have; a job says whom it acts for: client.forPrincipal(\"...\")");
+		}
+		return principalName;
 	}
 
 	@Override

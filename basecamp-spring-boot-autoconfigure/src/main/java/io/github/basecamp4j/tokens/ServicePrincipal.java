@@ -19,6 +19,12 @@ import org.springframework.util.Assert;
  */
 public record ServicePrincipal(String principalName, String refreshToken) {
 
+	/**
+	 * Name of the principal unless another one is configured. Angle brackets are in no
+	 * e-mail address, and in no name that a sensible registration form lets through.
+	 */
+	public static final String DEFAULT_NAME = "<basecamp-service>";
+
 	public ServicePrincipal {
 		Assert.hasText(principalName, "'principalName' must not be empty");
 		Assert.hasText(refreshToken, "'refreshToken' must not be empty");

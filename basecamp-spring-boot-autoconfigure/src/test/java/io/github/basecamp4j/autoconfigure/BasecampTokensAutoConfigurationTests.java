@@ -346,6 +346,16 @@ class BasecampTokensAutoConfigurationTests {
 	}
 
 	@Test
+	void servicePrincipalHasANameThatNoUserHas() {
+		launchpad.stubFor(post("/authorization/token").willReturn(okJson("{\"access_token\": \"canary-access\"}")));
+		this.contextRunner
+			.withPropertyValues("basecamp.launchpad.base-url=" + launchpad.baseUrl(),
+					"basecamp.service.refresh-token=canary-seed")
+			.run((context) -> assertThat(context.getBean(AccessTokens.class).getToken("<basecamp-service>"))
+				.isEqualTo("canary-access"));
+	}
+
+	@Test
 	void tokenClientOfTheApplicationIsNotUsedToRefresh() {
 		launchpad.stubFor(post("/authorization/token").willReturn(okJson("{\"access_token\": \"canary-access\"}")));
 		this.contextRunner.withUserConfiguration(RefreshClientConfiguration.class)

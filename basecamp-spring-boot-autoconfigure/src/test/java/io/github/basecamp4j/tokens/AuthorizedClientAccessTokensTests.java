@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.Authentication;
@@ -548,6 +549,16 @@ class AuthorizedClientAccessTokensTests {
 		assertThat(tokens(new ServicePrincipal("robot", seed)).getToken("robot")).isEqualTo(token);
 		assertThat(this.launchpad.calls()).isEqualTo(1);
 		assertThatExceptionOfType(BasecampNotConnectedException.class).isThrownBy(() -> tokens.getToken("ann"));
+	}
+
+	@Test
+	void userWithTheNameOfTheServicePrincipalIsDenied() {
+		AuthorizedClientAccessTokens tokens = tokens(new ServicePrincipal("robot", this.launchpad.issueRefreshToken()));
+		signIn(new TestingAuthenticationToken("robot", "", "ROLE_USER"));
+		assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(tokens::currentPrincipalName)
+			.withMessageContaining("basecamp.service.principal");
+		signIn(new TestingAuthenticationToken("ann", "", "ROLE_USER"));
+		assertThat(tokens.currentPrincipalName()).isEqualTo("ann");
 	}
 
 	@Test
