@@ -72,8 +72,8 @@ public final class BasecampAutoConfiguration {
 	static class ActuatorConfiguration {
 
 		@Bean
-		BasecampSecrets basecampSecrets() {
-			return new BasecampSecrets();
+		BasecampSecrets basecampSecrets(Environment environment) {
+			return new BasecampSecrets(environment);
 		}
 
 	}

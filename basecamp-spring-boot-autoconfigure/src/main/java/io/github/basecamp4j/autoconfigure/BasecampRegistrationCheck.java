@@ -17,6 +17,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.core.env.Environment;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.oauth2.client.registration.InMemoryClientRegistrationRepository;
+import org.springframework.security.oauth2.client.registration.SupplierClientRegistrationRepository;
 import org.springframework.util.StringUtils;
 
 /**
@@ -79,11 +81,15 @@ final class BasecampRegistrationCheck implements SmartInitializingSingleton {
 		return registration.getRegistrationId().equals(this.properties.registrationId());
 	}
 
+	/**
+	 * A repository that makes registrations late, asking their issuers, is left alone.
+	 */
 	private Stream<ClientRegistration> registrations(ClientRegistrationRepository repository) {
-		if (repository instanceof Iterable<?> registrations) {
-			return StreamSupport.stream(registrations.spliterator(), false).map(ClientRegistration.class::cast);
+		if (repository instanceof InMemoryClientRegistrationRepository registrations) {
+			return StreamSupport.stream(registrations.spliterator(), false);
 		}
-		return Stream.ofNullable(repository.findByRegistrationId(this.properties.registrationId()));
+		return (repository instanceof SupplierClientRegistrationRepository) ? Stream.empty()
+				: Stream.ofNullable(repository.findByRegistrationId(this.properties.registrationId()));
 	}
 
 	private void requireNoAccessToken(ClientRegistration registration) {

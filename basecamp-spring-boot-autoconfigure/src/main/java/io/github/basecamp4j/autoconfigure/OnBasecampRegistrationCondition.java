@@ -11,7 +11,6 @@ import org.springframework.boot.autoconfigure.condition.ConditionOutcome;
 import org.springframework.boot.autoconfigure.condition.SpringBootCondition;
 import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
-import org.springframework.boot.security.oauth2.client.autoconfigure.OAuth2ClientProperties.Registration;
 import org.springframework.context.annotation.ConditionContext;
 import org.springframework.context.annotation.ConfigurationCondition;
 import org.springframework.core.env.Environment;
@@ -26,9 +25,6 @@ import org.springframework.util.StringUtils;
  */
 final class OnBasecampRegistrationCondition extends SpringBootCondition implements ConfigurationCondition {
 
-	private static final Bindable<Map<String, Registration>> REGISTRATIONS = Bindable.mapOf(String.class,
-			Registration.class);
-
 	@Override
 	public ConfigurationPhase getConfigurationPhase() {
 		return ConfigurationPhase.REGISTER_BEAN;
@@ -38,11 +34,9 @@ final class OnBasecampRegistrationCondition extends SpringBootCondition implemen
 	public ConditionOutcome getMatchOutcome(ConditionContext context, AnnotatedTypeMetadata metadata) {
 		ConditionMessage.Builder message = ConditionMessage.forCondition("Basecamp client registration");
 		Map<String, Registration> registrations = Binder.get(context.getEnvironment())
-			.bind("spring.security.oauth2.client.registration", REGISTRATIONS)
+			.bind("spring.security.oauth2.client.registration", Bindable.mapOf(String.class, Registration.class))
 			.orElseGet(Map::of);
-		if (registrations.entrySet()
-			.stream()
-			.anyMatch((entry) -> BasecampProviderDefaults.isBasecamp(entry.getKey(), entry.getValue()))) {
+		if (registrations.entrySet().stream().anyMatch((entry) -> entry.getValue().isBasecamp(entry.getKey()))) {
 			return ConditionOutcome.match(message.because("a registration has the provider 'basecamp'"));
 		}
 		Environment environment = context.getEnvironment();
@@ -64,6 +58,18 @@ final class OnBasecampRegistrationCondition extends SpringBootCondition implemen
 		String configuration = beanFactory.containsBeanDefinition(name)
 				? beanFactory.getBeanDefinition(name).getFactoryBeanName() : null;
 		return configuration == null || !configuration.startsWith("org.springframework.boot.");
+	}
+
+	/**
+	 * As much of Spring Boot's registration as matters, whose class may be missing.
+	 */
+	record Registration(@Nullable String provider, @Nullable String clientId, @Nullable String clientSecret) {
+
+		boolean isBasecamp(String registrationId) {
+			return ((this.provider != null) ? this.provider : registrationId)
+				.equals(BasecampProviderDefaults.PROVIDER_ID);
+		}
+
 	}
 
 }

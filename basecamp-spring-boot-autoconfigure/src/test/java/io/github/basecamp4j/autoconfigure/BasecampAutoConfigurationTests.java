@@ -1,5 +1,7 @@
 package io.github.basecamp4j.autoconfigure;
 
+import java.util.concurrent.atomic.AtomicInteger;
+
 import org.junit.jupiter.api.Test;
 
 import org.springframework.boot.autoconfigure.AutoConfigurations;
@@ -18,6 +20,7 @@ import org.springframework.security.oauth2.client.endpoint.OAuth2RefreshTokenGra
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.client.registration.InMemoryClientRegistrationRepository;
+import org.springframework.security.oauth2.client.registration.SupplierClientRegistrationRepository;
 import org.springframework.security.oauth2.client.userinfo.OAuth2UserRequest;
 import org.springframework.security.oauth2.client.userinfo.OAuth2UserService;
 import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
@@ -269,6 +272,20 @@ class BasecampAutoConfigurationTests {
 			.run((context) -> assertThat(context).getFailure()
 				.isInstanceOf(BasecampConfigurationException.class)
 				.hasMessageContaining("'basecamp.registration-id' is 'google'"));
+	}
+
+	@Test
+	void repositoryThatAsksIssuersLateIsNotAskedAtStart() {
+		AtomicInteger asked = new AtomicInteger();
+		this.contextRunner
+			.withBean(ClientRegistrationRepository.class, () -> new SupplierClientRegistrationRepository(() -> {
+				asked.incrementAndGet();
+				return new InMemoryClientRegistrationRepository(
+						BasecampClientRegistrations.builder("basecamp").clientId("id").build());
+			}))
+			.withPropertyValues("basecamp.user-agent=Ledger (ops@example.com)")
+			.run((context) -> assertThat(context).hasNotFailed().hasSingleBean(AccessTokens.class));
+		assertThat(asked).hasValue(0);
 	}
 
 	private static ClientRegistration registration(ApplicationContext context, String registrationId) {

@@ -49,6 +49,20 @@ class BasecampSecretsTests {
 	}
 
 	@Test
+	void environmentHidesSecretsUnderNamesOfTheApplication() {
+		String key2 = "canary/key/canary/key/canary/key/canary/kBB=";
+		this.contextRunner
+			.withPropertyValues("LEDGER_KEYS=" + KEY + "," + key2, "LEDGER_ACCESS=canary-access",
+					"LEDGER_REFRESH=canary-refresh", "LEDGER_SECRET=canary-client-secret", "LEDGER_ID=shown-id",
+					"basecamp.token-store.encryption.keys[1]=${LEDGER_SECOND_KEY}", "LEDGER_SECOND_KEY=" + key2,
+					"spring.security.oauth2.client.registration.basecamp.client-id=${LEDGER_ID}",
+					"spring.security.oauth2.client.registration.basecamp.client-secret=${LEDGER_SECRET}")
+			.run((context) -> assertThat(json(context.getBean(EnvironmentEndpoint.class).environment("LEDGER.*")))
+				.contains("shown-id", "******")
+				.doesNotContain("canary", KEY, key2));
+	}
+
+	@Test
 	void valuesOfOthersAreShown() {
 		this.contextRunner.withPropertyValues("ledger.access-token=theirs")
 			.run((context) -> assertThat(json(context.getBean(EnvironmentEndpoint.class).environment(null)))
