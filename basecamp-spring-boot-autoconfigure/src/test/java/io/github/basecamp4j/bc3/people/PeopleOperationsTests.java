@@ -141,7 +141,7 @@ class PeopleOperationsTests {
 
 	@Test
 	void updateAccessLeavesOutWhatIsNotSet() {
-		basecamp.stubFor(put(ACCESS).willReturn(jsonResponse("{}", 200)));
+		basecamp.stubFor(put(ACCESS).willReturn(jsonResponse("{\"granted\": [], \"revoked\": []}", 200)));
 		ProjectAccessResult result = this.people.updateAccess(2085958504, AccessChanges.none().withRevoke(7));
 		assertThat(result.granted()).isEmpty();
 		assertThat(result.revoked()).isEmpty();
