@@ -39,6 +39,7 @@ final class Json {
 		.annotationIntrospector(new RequiredComponents())
 		.addModule(new SimpleModule().addDeserializer(OffsetDateTime.class, new TimestampDeserializer())
 			.setDeserializerModifier(new UnmodifiableCollections()))
+		.addModule(new SimpleModule().setDeserializerModifier(new RecordConstructors()))
 		.build();
 
 	private static final int MAX_DESCRIPTION_LENGTH = 200;

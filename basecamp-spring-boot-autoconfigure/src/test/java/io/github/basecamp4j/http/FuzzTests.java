@@ -35,7 +35,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
  */
 class FuzzTests {
 
-	private static final long SEED = 20260323;
+	static final long SEED = 20260323;
 
 	private static final int ROUNDS = Boolean.getBoolean("basecamp.stress") ? 100_000 : 10_000;
 
@@ -43,7 +43,7 @@ class FuzzTests {
 			URI.create("https://3.basecampapi.com/999/items.json"), "/{account}/items.json", null,
 			new Binding("jane", 999L), true);
 
-	private static final List<byte[]> FIXTURES = fixtures();
+	static final List<byte[]> FIXTURES = fixtures();
 
 	@ParameterizedTest
 	@MethodSource("records")
@@ -136,7 +136,7 @@ class FuzzTests {
 			.filter((type) -> Json.isImmutable(type));
 	}
 
-	private static byte[] mutate(Random random, byte[] source) {
+	static byte[] mutate(Random random, byte[] source) {
 		byte[] bytes = source.clone();
 		for (int i = random.nextInt(4); i >= 0 && bytes.length > 1; i--) {
 			int from = random.nextInt(bytes.length);
