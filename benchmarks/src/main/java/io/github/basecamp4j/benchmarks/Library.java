@@ -21,18 +21,23 @@ final class Library implements Caller {
 	private final BcxClient client;
 
 	Library(String baseUrl, String engine, boolean cache, int concurrentPages) {
-		this.context = new SpringApplicationBuilder(Application.class)
-			.properties("basecamp.user-agent=" + Stored.USER_AGENT, "basecamp.bcx.base-url=" + baseUrl,
-					"basecamp.http.engine=" + engine, "basecamp.cache.enabled=" + cache,
-					"basecamp.bcx.max-concurrent-pages=" + concurrentPages, "spring.main.web-application-type=none",
-					"spring.main.banner-mode=off", "logging.level.root=warn",
+		this.context = start(engine, "basecamp.bcx.base-url=" + baseUrl, "basecamp.cache.enabled=" + cache,
+				"basecamp.bcx.max-concurrent-pages=" + concurrentPages);
+		this.client = this.context.getBean(BcxClient.class).forPrincipal("jane");
+	}
+
+	static ConfigurableApplicationContext start(String engine, String... properties) {
+		ConfigurableApplicationContext context = new SpringApplicationBuilder(Application.class)
+			.properties("basecamp.user-agent=" + Stored.USER_AGENT, "basecamp.http.engine=" + engine,
+					"spring.main.web-application-type=none", "spring.main.banner-mode=off", "logging.level.root=warn",
 					"spring.datasource.generate-unique-name=true",
 					"spring.security.oauth2.client.registration.basecamp.client-id=id",
 					"spring.security.oauth2.client.registration.basecamp.client-secret=secret")
+			.properties(properties)
 			.run();
-		Stored.save(this.context.getBean(OAuth2AuthorizedClientService.class),
-				this.context.getBean(ClientRegistrationRepository.class).findByRegistrationId("basecamp"));
-		this.client = this.context.getBean(BcxClient.class).forPrincipal("jane");
+		Stored.save(context.getBean(OAuth2AuthorizedClientService.class),
+				context.getBean(ClientRegistrationRepository.class).findByRegistrationId("basecamp"));
+		return context;
 	}
 
 	@Override

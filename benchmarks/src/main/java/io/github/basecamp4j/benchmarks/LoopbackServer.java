@@ -10,11 +10,14 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
- * A Basecamp 2 of one project and a list of 1,000, in a process of its own so that what
- * it allocates is not counted. Account 998 answers after 20 milliseconds.
+ * A Basecamp 2 of one project and a list of 1,000, and a Basecamp 3 of such a list, in a
+ * process of its own so that what it allocates is not counted. Account 998 answers after
+ * 20 milliseconds.
  */
 final class LoopbackServer {
 
@@ -22,10 +25,18 @@ final class LoopbackServer {
 
 	private static final String SLOW_ACCOUNT = " /998/";
 
+	private static final String BCX = "/api/v1/";
+
+	private static final Pattern NUMBER = Pattern.compile("[?&]page=(\\d+)");
+
 	private static final byte[] PROJECT = project(605816632).getBytes(StandardCharsets.UTF_8);
 
 	private static final byte[][] PAGE = IntStream.rangeClosed(1, PAGES)
 		.mapToObj((number) -> page(number).getBytes(StandardCharsets.UTF_8))
+		.toArray(byte[][]::new);
+
+	private static final byte[][] BC3_PAGE = IntStream.rangeClosed(1, PAGES)
+		.mapToObj(Bc3Pages::page)
 		.toArray(byte[][]::new);
 
 	private LoopbackServer() {
@@ -90,15 +101,24 @@ final class LoopbackServer {
 		if (request.contains(SLOW_ACCOUNT)) {
 			TimeUnit.MILLISECONDS.sleep(20);
 		}
-		int page = request.indexOf("page=");
-		byte[] body = PROJECT;
-		if (page > 0) {
-			int number = Integer.parseInt(request.substring(page + 5, request.indexOf(' ', page)));
+		Matcher matcher = NUMBER.matcher(request);
+		int number = matcher.find() ? Integer.parseInt(matcher.group(1)) : 0;
+		String links = "";
+		byte[] body;
+		if (!request.contains(BCX)) {
+			number = Math.max(1, number);
+			body = BC3_PAGE[number - 1];
+			links = links(socket, number);
+		}
+		else if (number > 0) {
 			body = (number <= PAGES) ? PAGE[number - 1] : "[]".getBytes(StandardCharsets.UTF_8);
+		}
+		else {
+			body = PROJECT;
 		}
 		String head = conditional ? "HTTP/1.1 304 Not Modified\r\nETag: \"a\"\r\n\r\n"
 				: "HTTP/1.1 200 OK\r\nContent-Type: application/json; charset=utf-8\r\nETag: \"a\"\r\n"
-						+ "Cache-Control: max-age=0, private, must-revalidate\r\nX-Request-Id: 5c1ab1a9\r\n"
+						+ "Cache-Control: max-age=0, private, must-revalidate\r\nX-Request-Id: 5c1ab1a9\r\n" + links
 						+ "Content-Length: " + body.length + "\r\n\r\n";
 		byte[] headBytes = head.getBytes(StandardCharsets.ISO_8859_1);
 		byte[] answer = new byte[headBytes.length + (conditional ? 0 : body.length)];
@@ -107,6 +127,12 @@ final class LoopbackServer {
 			System.arraycopy(body, 0, answer, headBytes.length, body.length);
 		}
 		socket.getOutputStream().write(answer);
+	}
+
+	private static String links(Socket socket, int number) {
+		return "X-Total-Count: 1000\r\n"
+				+ ((number < PAGES) ? "Link: <http://localhost:%d/999/projects.json?page=%d>; rel=\"next\"\r\n"
+					.formatted(socket.getLocalPort(), number + 1) : "");
 	}
 
 	private static String line(InputStream in, byte[] buffer) throws IOException {
