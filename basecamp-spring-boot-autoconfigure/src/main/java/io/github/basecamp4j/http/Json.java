@@ -38,6 +38,7 @@ final class Json {
 		.disable(DateTimeFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE, DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
 		.annotationIntrospector(new RequiredComponents())
 		.addModule(new SimpleModule().addDeserializer(OffsetDateTime.class, new TimestampDeserializer())
+			.addDeserializer(String.class, new RepeatedStrings())
 			.setDeserializerModifier(new UnmodifiableCollections()))
 		.addModule(new SimpleModule().setDeserializerModifier(new RecordConstructors()))
 		.build();

@@ -36,8 +36,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
- * Tests for {@link RecordConstructors}: whatever is read, the outcome is that of Jackson
- * without them.
+ * Tests for {@link RecordConstructors} and {@link RepeatedStrings}: whatever is read, the
+ * outcome is that of Jackson without them.
  */
 class RecordConstructorsTests {
 
