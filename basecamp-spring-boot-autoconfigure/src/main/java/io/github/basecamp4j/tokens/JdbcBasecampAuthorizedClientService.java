@@ -86,6 +86,7 @@ public final class JdbcBasecampAuthorizedClientService
 	/**
 	 * Check that the table is there.
 	 * @throws MissingTokenTableException if it is not
+	 * @throws DeniedTokenTableException if it may not be read
 	 */
 	@Override
 	public void afterPropertiesSet() {

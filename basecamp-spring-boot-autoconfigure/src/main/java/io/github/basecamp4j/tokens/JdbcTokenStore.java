@@ -62,6 +62,9 @@ final class JdbcTokenStore implements TokenStore {
 			});
 		}
 		catch (SQLException ex) {
+			if (DeniedTokenTableException.isMeantBy(ex)) {
+				throw new DeniedTokenTableException(this.table.name(), ex);
+			}
 			if (this.transactions.translate(ex) instanceof BadSqlGrammarException grammar) {
 				throw new MissingTokenTableException(this.table.name(), grammar);
 			}

@@ -297,6 +297,26 @@ class BasecampTokensAutoConfigurationTests {
 	}
 
 	@Test
+	void tableThatMayNotBeReadIsExplained() {
+		String url = "jdbc:h2:mem:denied";
+		this.contextRunner
+			.withPropertyValues("spring.datasource.url=" + url + ";DB_CLOSE_DELAY=-1", "spring.datasource.username=sa")
+			.run((context) -> new JdbcTemplate(context.getBean(DataSource.class))
+				.execute("CREATE USER clerk PASSWORD 'clerk'; GRANT INSERT ON basecamp_authorized_client TO clerk"));
+		this.contextRunner
+			.withPropertyValues("spring.datasource.url=" + url, "spring.datasource.username=clerk",
+					"spring.datasource.password=clerk", "basecamp.token-store.initialize-schema=never")
+			.run((context) -> {
+				FailureAnalysis analysis = new DeniedTokenTableFailureAnalyzer().analyze(context.getStartupFailure());
+				assertThat(analysis).isNotNull();
+				assertThat(analysis.getDescription()).contains("'basecamp_authorized_client'", "rights");
+				assertThat(analysis.getAction()).contains(
+						"GRANT SELECT, INSERT, UPDATE, DELETE ON " + "basecamp_authorized_client TO",
+						"basecamp.token-store.table");
+			});
+	}
+
+	@Test
 	void databaseThatIsNotEmbeddedGetsItsTableWhenAsked(@TempDir Path directory) {
 		ApplicationContextRunner fileRunner = this.contextRunner.withPropertyValues(
 				"spring.datasource.url=jdbc:h2:file:" + directory.resolve("tokens"), "spring.datasource.username=sa");

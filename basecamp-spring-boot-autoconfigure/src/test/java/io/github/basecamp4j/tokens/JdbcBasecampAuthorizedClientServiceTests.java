@@ -423,6 +423,14 @@ class JdbcBasecampAuthorizedClientServiceTests {
 	}
 
 	@Test
+	void tableThatMayNotBeReadIsToldAtStart() {
+		try (HikariDataSource clerk = this.database.connectWithoutRights(this.dataSource)) {
+			assertThatExceptionOfType(DeniedTokenTableException.class).isThrownBy(service(clerk)::afterPropertiesSet)
+				.withMessageContaining("basecamp_authorized_client");
+		}
+	}
+
+	@Test
 	void presentTableIsFine() {
 		service().afterPropertiesSet();
 	}

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -92,6 +93,29 @@ enum TestDatabase {
 		new ResourceDatabasePopulator(
 				new ClassPathResource("io/github/basecamp4j/tokens/schema-" + name().toLowerCase() + ".sql"))
 			.execute(dataSource);
+	}
+
+	/**
+	 * Connect as a user who may add rows to the token store's table, but not read it.
+	 * With H2 such a user may not change settings either.
+	 */
+	HikariDataSource connectWithoutRights(HikariDataSource owner) {
+		String user = "clerk" + NUMBERS.incrementAndGet();
+		try (Connection connection = owner.getConnection(); Statement statement = connection.createStatement()) {
+			statement.execute(
+					"CREATE USER " + user + (this == MARIADB ? " IDENTIFIED BY" : " PASSWORD") + " 'canary-clerk'");
+			if (this == POSTGRESQL) {
+				statement.execute("GRANT USAGE ON SCHEMA " + connection.getSchema() + " TO " + user);
+			}
+			statement.execute("GRANT INSERT ON basecamp_authorized_client TO " + user);
+		}
+		catch (SQLException ex) {
+			throw new IllegalStateException(ex);
+		}
+		HikariDataSource dataSource = connect(owner.getJdbcUrl().replaceFirst("user=\\w+&?|;.*", ""));
+		dataSource.setUsername(user);
+		dataSource.setPassword("canary-clerk");
+		return dataSource;
 	}
 
 	private static final class PostgreSql {
