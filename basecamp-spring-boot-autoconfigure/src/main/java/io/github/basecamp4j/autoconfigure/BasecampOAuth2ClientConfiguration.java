@@ -53,10 +53,16 @@ class BasecampOAuth2ClientConfiguration {
 	LaunchpadTokenClients basecampTokenClients(BasecampRegistrations registrations, LaunchpadConnection launchpad,
 			ObjectProvider<AccessTokens> accessTokens) {
 		LaunchpadTokenClients clients = launchpad.tokenClients(registrations);
-		OAuth2AccessTokenResponseClient<OAuth2RefreshTokenGrantRequest> alone = clients.refreshToken();
-		return clients
+		OAuth2AccessTokenResponseClient<OAuth2AuthorizationCodeGrantRequest> exchange = clients.authorizationCode();
+		OAuth2AccessTokenResponseClient<OAuth2RefreshTokenGrantRequest> refresh = clients.refreshToken();
+		return clients.exchangingThrough((request) -> {
+			if (accessTokens.getIfUnique() instanceof AuthorizedClientAccessTokens tokens) {
+				tokens.requireConnectable();
+			}
+			return exchange.getTokenResponse(request);
+		})
 			.refreshingThrough((request) -> (accessTokens.getIfUnique() instanceof AuthorizedClientAccessTokens tokens)
-					? tokens.refresh(request) : alone.getTokenResponse(request));
+					? tokens.refresh(request) : refresh.getTokenResponse(request));
 	}
 
 	@Bean
@@ -84,6 +90,18 @@ class BasecampOAuth2ClientConfiguration {
 	@Conditional(OnBasecampRegistrationCondition.class)
 	BasecampTokenClientsCheck basecampTokenClientsCheck(ListableBeanFactory beanFactory) {
 		return new BasecampTokenClientsCheck(beanFactory);
+	}
+
+	@Configuration(proxyBeanMethods = false)
+	@ConditionalOnWebApplication(type = Type.SERVLET)
+	@Conditional(OnBasecampRegistrationCondition.class)
+	static class LoginConfiguration {
+
+		@Bean
+		BasecampLoginCheck basecampLoginCheck(ListableBeanFactory beanFactory, BasecampRegistrations registrations) {
+			return new BasecampLoginCheck(beanFactory, registrations);
+		}
+
 	}
 
 }

@@ -54,12 +54,16 @@ public final class LaunchpadTokenClients {
 
 	private final Predicate<ClientRegistration> basecamp;
 
+	private final OAuth2AccessTokenResponseClient<OAuth2AuthorizationCodeGrantRequest> exchange;
+
 	private final OAuth2AccessTokenResponseClient<OAuth2RefreshTokenGrantRequest> refresh;
 
 	private LaunchpadTokenClients(ClientHttpRequestFactory requestFactory, Predicate<ClientRegistration> basecamp,
+			OAuth2AccessTokenResponseClient<OAuth2AuthorizationCodeGrantRequest> exchange,
 			OAuth2AccessTokenResponseClient<OAuth2RefreshTokenGrantRequest> refresh) {
 		this.requestFactory = requestFactory;
 		this.basecamp = basecamp;
+		this.exchange = exchange;
 		this.refresh = refresh;
 	}
 
@@ -82,7 +86,19 @@ public final class LaunchpadTokenClients {
 	public static LaunchpadTokenClients create(ClientHttpRequestFactory requestFactory,
 			Predicate<ClientRegistration> basecamp) {
 		LaunchpadTokenEndpoint endpoint = new LaunchpadTokenEndpoint(requestFactory);
-		return new LaunchpadTokenClients(requestFactory, basecamp, (request) -> refresh(endpoint, request));
+		return new LaunchpadTokenClients(requestFactory, basecamp, (request) -> exchange(endpoint, request),
+				(request) -> refresh(endpoint, request));
+	}
+
+	/**
+	 * Create token clients that leave it to another one to exchange the codes of
+	 * Basecamp's registrations.
+	 * @param exchange exchanges the codes of Basecamp's registrations
+	 * @return the token clients
+	 */
+	public LaunchpadTokenClients exchangingThrough(
+			OAuth2AccessTokenResponseClient<OAuth2AuthorizationCodeGrantRequest> exchange) {
+		return new LaunchpadTokenClients(this.requestFactory, this.basecamp, exchange, this.refresh);
 	}
 
 	/**
@@ -92,7 +108,7 @@ public final class LaunchpadTokenClients {
 	 */
 	public LaunchpadTokenClients refreshingThrough(
 			OAuth2AccessTokenResponseClient<OAuth2RefreshTokenGrantRequest> refresh) {
-		return new LaunchpadTokenClients(this.requestFactory, this.basecamp, refresh);
+		return new LaunchpadTokenClients(this.requestFactory, this.basecamp, this.exchange, refresh);
 	}
 
 	static ClientHttpRequestFactory requestFactory() {
@@ -120,8 +136,7 @@ public final class LaunchpadTokenClients {
 	 */
 	public OAuth2AccessTokenResponseClient<OAuth2AuthorizationCodeGrantRequest> authorizationCode(
 			OAuth2AccessTokenResponseClient<OAuth2AuthorizationCodeGrantRequest> others) {
-		LaunchpadTokenEndpoint endpoint = new LaunchpadTokenEndpoint(this.requestFactory);
-		return new TokenClient<>(this.basecamp, (request) -> exchange(endpoint, request), others);
+		return new TokenClient<>(this.basecamp, this.exchange, others);
 	}
 
 	/**

@@ -21,6 +21,9 @@ import org.springframework.security.oauth2.client.OAuth2AuthorizedClientService;
 import org.springframework.security.oauth2.client.endpoint.OAuth2AccessTokenResponseClient;
 import org.springframework.security.oauth2.client.endpoint.OAuth2RefreshTokenGrantRequest;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.oauth2.core.OAuth2AuthorizationException;
+import org.springframework.security.oauth2.core.OAuth2Error;
+import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
 import org.springframework.security.oauth2.core.endpoint.OAuth2AccessTokenResponse;
 
 import io.github.basecamp4j.AccessTokens;
@@ -96,8 +99,7 @@ public final class AuthorizedClientAccessTokens implements AccessTokens, Disposa
 					+ "signed-in user; in a job, say whom it acts for: client.forPrincipal(\"...\")");
 		}
 		String principalName = authentication.getName();
-		ServicePrincipal service = this.servicePrincipal;
-		if (service != null && service.principalName().equals(principalName)) {
+		if (isService(principalName)) {
 			throw new AccessDeniedException("A user has the name of the service principal, '" + principalName
 					+ "', and must not act with its rights. Set 'basecamp.service.principal' to a name that no user "
 					+ "can have; a job says whom it acts for: client.forPrincipal(\"...\")");
@@ -181,6 +183,25 @@ public final class AuthorizedClientAccessTokens implements AccessTokens, Disposa
 			throw new BasecampAuthorizationRequiredException(id.registrationId(), id.principalName());
 		}
 		return tokens.toResponse(this.clock.instant());
+	}
+
+	/**
+	 * Require that the current user, if there is one, may connect: not with the name of
+	 * the service principal, whose connection would be replaced.
+	 * @throws OAuth2AuthorizationException if the user may not
+	 */
+	public void requireConnectable() {
+		Authentication user = currentUser();
+		if (user != null && isService(user.getName())) {
+			logger.warn("A user has the name of the service principal, '" + user.getName() + "', and was kept from "
+					+ "replacing its connection. Set 'basecamp.service.principal' to a name that no user can have");
+			throw new OAuth2AuthorizationException(new OAuth2Error(OAuth2ErrorCodes.UNAUTHORIZED_CLIENT));
+		}
+	}
+
+	private boolean isService(String principalName) {
+		ServicePrincipal service = this.servicePrincipal;
+		return service != null && service.principalName().equals(principalName);
 	}
 
 	/**

@@ -211,6 +211,17 @@ class OAuth2DanceTests {
 	}
 
 	@Test
+	void userWithTheNameOfTheServicePrincipalDoesNotReplaceItsConnection() {
+		Browser browser = start(FormLogin.class, "basecamp.service.principal=ann",
+				"basecamp.service.refresh-token=canary-service-token");
+		signIn(browser);
+		browser.open("/oauth2/authorization/basecamp");
+		assertThat(browser.history())
+			.anyMatch((url) -> url.endsWith("/login/oauth2/code/basecamp?error=unauthorized_client"));
+		basecamp.verify(0, postRequestedFor(urlEqualTo("/authorization/token")));
+	}
+
+	@Test
 	void loginThatLaunchpadRefusesEndsOnTheLoginPage() {
 		basecamp.stubFor(post("/authorization/token").willReturn(aResponse().withStatus(401).withBody("No such code")));
 		Browser browser = start(Application.class, otherProvider());
