@@ -279,12 +279,14 @@ class DefaultAccountResolverTests {
 
 	@Test
 	void knownAccountIsUsedWhileLaunchpadHangs() {
-		given(this.authorization.accounts()).willReturn(List.of(BCX)).willAnswer((invocation) -> hang());
+		given(this.authorization.accounts()).willReturn(List.of(BCX)).willAnswer((invocation) -> {
+			hang();
+			return List.of(OTHER_BCX);
+		});
 		DefaultAccountResolver resolver = resolver();
 		resolver.resolveAccountId(Product.BCX, "42");
 		this.clock.advance(Duration.ofHours(2));
 		assertThat(resolver.resolveAccountId(Product.BCX, "42")).isEqualTo(1001);
-		assertThat(this.answer.getCount()).isEqualTo(1);
 	}
 
 	private List<Account> hang() throws InterruptedException {
