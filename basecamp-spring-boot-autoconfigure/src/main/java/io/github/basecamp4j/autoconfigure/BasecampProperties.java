@@ -159,10 +159,13 @@ public record BasecampProperties(@DefaultValue("true") boolean enabled, @Nullabl
 	 * database, if it has one.
 	 * @param table Name of the table.
 	 * @param initializeSchema When to create the table.
+	 * @param maxConcurrentRefreshes Number of tokens that are refreshed at once at most.
+	 * With 'jdbc', each of these refreshes holds a database connection.
 	 * @param encryption Encryption of the tokens.
 	 */
 	public record TokenStore(@DefaultValue("jdbc") Type type, @DefaultValue("basecamp_authorized_client") String table,
-			@DefaultValue("embedded") SchemaInitialization initializeSchema, @DefaultValue Encryption encryption) {
+			@DefaultValue("embedded") SchemaInitialization initializeSchema,
+			@DefaultValue("2") int maxConcurrentRefreshes, @DefaultValue Encryption encryption) {
 
 		private static final Pattern TABLE = Pattern.compile("[A-Za-z_]\\w*(\\.[A-Za-z_]\\w*)?");
 
@@ -173,6 +176,12 @@ public record BasecampProperties(@DefaultValue("true") boolean enabled, @Nullabl
 								+ "'. It becomes part of SQL statements, so it has to be a plain name.",
 						"Use letters, digits and underscores, with a schema in front if need be:\n\n"
 								+ "    basecamp.token-store.table=ledger.basecamp_tokens");
+			}
+			if (maxConcurrentRefreshes < 1) {
+				throw new BasecampConfigurationException(
+						"Property 'basecamp.token-store.max-concurrent-refreshes' is " + maxConcurrentRefreshes
+								+ ", so no token could ever be refreshed.",
+						"Let it be 1 at least, and less than the connections of your pool.");
 			}
 		}
 

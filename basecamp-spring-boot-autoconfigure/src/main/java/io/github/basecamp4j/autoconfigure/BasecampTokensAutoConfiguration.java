@@ -52,7 +52,8 @@ public final class BasecampTokensAutoConfiguration {
 		ServicePrincipal servicePrincipal = StringUtils.hasText(service.refreshToken())
 				? new ServicePrincipal(service.principal(), service.refreshToken()) : null;
 		return new AuthorizedClientAccessTokens(properties.registrationId(), registrations, clients,
-				launchpad.tokenClients(basecampRegistrations).refreshToken(), events, servicePrincipal);
+				launchpad.tokenClients(basecampRegistrations).refreshToken(), events, servicePrincipal,
+				properties.tokenStore().maxConcurrentRefreshes());
 	}
 
 	@Bean

@@ -64,18 +64,22 @@ public final class AuthorizedClientAccessTokens implements AccessTokens, Disposa
 	 * {@code invalid_token_response}
 	 * @param events hears of connections that are dead
 	 * @param servicePrincipal a principal that begins with a configured refresh token
+	 * @param maxConcurrentRefreshes how many tokens are refreshed at once at most; with
+	 * {@link JdbcBasecampAuthorizedClientService} each holds a database connection
 	 */
 	public AuthorizedClientAccessTokens(String registrationId, ClientRegistrationRepository registrations,
 			OAuth2AuthorizedClientService clients,
 			OAuth2AccessTokenResponseClient<OAuth2RefreshTokenGrantRequest> refreshClient,
-			ApplicationEventPublisher events, @Nullable ServicePrincipal servicePrincipal) {
-		this(registrationId, registrations, clients, refreshClient, events, servicePrincipal, Clock.systemUTC());
+			ApplicationEventPublisher events, @Nullable ServicePrincipal servicePrincipal, int maxConcurrentRefreshes) {
+		this(registrationId, registrations, clients, refreshClient, events, servicePrincipal, maxConcurrentRefreshes,
+				Clock.systemUTC());
 	}
 
 	AuthorizedClientAccessTokens(String registrationId, ClientRegistrationRepository registrations,
 			OAuth2AuthorizedClientService clients,
 			OAuth2AccessTokenResponseClient<OAuth2RefreshTokenGrantRequest> refreshClient,
-			ApplicationEventPublisher events, @Nullable ServicePrincipal servicePrincipal, Clock clock) {
+			ApplicationEventPublisher events, @Nullable ServicePrincipal servicePrincipal, int maxConcurrentRefreshes,
+			Clock clock) {
 		this.registrationId = registrationId;
 		JdbcTokenStore jdbc = JdbcBasecampAuthorizedClientService.tokenStoreOf(clients);
 		this.store = (jdbc != null) ? jdbc : new ServiceTokenStore(clients, registrations, clock);
@@ -84,7 +88,8 @@ public final class AuthorizedClientAccessTokens implements AccessTokens, Disposa
 					+ ", which locks no rows: each instance of the application refreshes them on its own");
 		}
 		this.refreshClient = refreshClient;
-		this.refresher = new TokenRefresher(this.store, registrations, refreshClient, events, clock);
+		this.refresher = new TokenRefresher(this.store, registrations, refreshClient, events, maxConcurrentRefreshes,
+				clock);
 		this.servicePrincipal = servicePrincipal;
 		this.clock = clock;
 	}

@@ -6,9 +6,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 import javax.sql.DataSource;
@@ -32,8 +29,6 @@ final class JdbcTokenStore implements TokenStore {
 
 	private static final Log logger = LogFactory.getLog(JdbcTokenStore.class);
 
-	private static final int MAX_UPDATES = 2;
-
 	private static final Duration LOCK_TIMEOUT = Duration.ofSeconds(20);
 
 	private final JdbcTransactions transactions;
@@ -45,8 +40,6 @@ final class JdbcTokenStore implements TokenStore {
 	private final TokenCache cache;
 
 	private final UnsavedTokens unsaved = new UnsavedTokens(this::saveUnsaved);
-
-	private final Semaphore updates = new Semaphore(MAX_UPDATES);
 
 	JdbcTokenStore(DataSource dataSource, TokenTable table, Clock clock) {
 		this.transactions = new JdbcTransactions(dataSource);
@@ -92,38 +85,8 @@ final class JdbcTokenStore implements TokenStore {
 	}
 
 	@Override
-	public @Nullable StoredTokens update(ConnectionId id, boolean wait, UnaryOperator<StoredTokens> change,
-			Consumer<@Nullable StoredTokens> unattended) {
-		if (!acquire(wait)) {
-			return null;
-		}
-		return this.background.<@Nullable StoredTokens>finish(() -> {
-			try {
-				return new Update(id, wait, change).run();
-			}
-			finally {
-				this.updates.release();
-			}
-		}, unattended);
-	}
-
-	private boolean acquire(boolean wait) {
-		try {
-			if (wait ? this.updates.tryAcquire(LOCK_TIMEOUT.toSeconds(), TimeUnit.SECONDS)
-					: this.updates.tryAcquire()) {
-				return true;
-			}
-		}
-		catch (InterruptedException ex) {
-			Thread.currentThread().interrupt();
-			throw new BasecampTokenUnavailableException("The thread was interrupted while other tokens were refreshed",
-					ex);
-		}
-		if (wait) {
-			throw new BasecampTokenUnavailableException("Other tokens are being refreshed, " + MAX_UPDATES
-					+ " at a time, and none was done in " + LOCK_TIMEOUT.toSeconds() + " s", null);
-		}
-		return false;
+	public @Nullable StoredTokens update(ConnectionId id, boolean wait, UnaryOperator<StoredTokens> change) {
+		return new Update(id, wait, change).run();
 	}
 
 	@Override
@@ -198,8 +161,7 @@ final class JdbcTokenStore implements TokenStore {
 	}
 
 	private void saveUnsaved(ConnectionId id) {
-		StoredTokens saved = update(id, false, UnaryOperator.identity(), (result) -> {
-		});
+		StoredTokens saved = update(id, false, UnaryOperator.identity());
 		if (saved == null && load(id) == null) {
 			this.unsaved.discard(id);
 			this.cache.put(id, null);

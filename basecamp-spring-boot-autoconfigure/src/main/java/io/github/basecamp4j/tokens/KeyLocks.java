@@ -1,8 +1,6 @@
 package io.github.basecamp4j.tokens;
 
-import java.time.Duration;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 
@@ -18,17 +16,17 @@ final class KeyLocks {
 	/**
 	 * Run an action under the lock of a connection.
 	 * @param id the connection
-	 * @param patience how long to wait for the lock
+	 * @param wait how to wait for the lock
 	 * @param action the action
 	 * @param busy what to do instead when the lock is not to be had in time
 	 * @param <T> the type of the result
 	 * @return the result
 	 */
-	<T extends @Nullable Object> T locked(ConnectionId id, Duration patience, Supplier<T> action, Supplier<T> busy) {
+	<T extends @Nullable Object> T locked(ConnectionId id, Wait wait, Supplier<T> action, Supplier<T> busy) {
 		Holder holder = this.holders.compute(id,
 				(key, existing) -> (existing != null) ? existing.shared() : new Holder(new ReentrantLock(), 1));
 		try {
-			if (!tryLock(holder.lock(), patience)) {
+			if (!tryLock(holder.lock(), wait)) {
 				return busy.get();
 			}
 			try {
@@ -43,17 +41,24 @@ final class KeyLocks {
 		}
 	}
 
-	private static boolean tryLock(ReentrantLock lock, Duration patience) {
-		if (patience.isZero()) {
-			return lock.tryLock();
-		}
+	private static boolean tryLock(ReentrantLock lock, Wait wait) {
 		try {
-			return lock.tryLock(patience.toNanos(), TimeUnit.NANOSECONDS);
+			return wait.on(lock);
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
 			return false;
 		}
+	}
+
+	/**
+	 * A way to wait for a lock.
+	 */
+	@FunctionalInterface
+	interface Wait {
+
+		boolean on(ReentrantLock lock) throws InterruptedException;
+
 	}
 
 	/**

@@ -4,7 +4,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Consumer;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.UnaryOperator;
 
 import org.jspecify.annotations.Nullable;
@@ -40,9 +41,7 @@ final class ServiceTokenStore implements TokenStore {
 
 	private final BackgroundWork background = new BackgroundWork();
 
-	private final UnsavedTokens unsaved = new UnsavedTokens(
-			(id) -> update(id, false, UnaryOperator.identity(), (saved) -> {
-			}));
+	private final UnsavedTokens unsaved = new UnsavedTokens((id) -> update(id, false, UnaryOperator.identity()));
 
 	ServiceTokenStore(OAuth2AuthorizedClientService service, ClientRegistrationRepository registrations, Clock clock) {
 		this.service = service;
@@ -54,7 +53,7 @@ final class ServiceTokenStore implements TokenStore {
 	public @Nullable StoredTokens find(ConnectionId id) {
 		StoredTokens tokens = read(id);
 		if (tokens != null && tokens.isDeadFor(BURIAL, this.clock.instant())) {
-			this.locks.<@Nullable StoredTokens>locked(id, Duration.ZERO, () -> bury(id), () -> null);
+			this.locks.<@Nullable StoredTokens>locked(id, ReentrantLock::tryLock, () -> bury(id), () -> null);
 		}
 		return tokens;
 	}
@@ -94,16 +93,16 @@ final class ServiceTokenStore implements TokenStore {
 	 * change.
 	 */
 	@Override
-	public @Nullable StoredTokens update(ConnectionId id, boolean wait, UnaryOperator<StoredTokens> change,
-			Consumer<@Nullable StoredTokens> unattended) {
-		return this.background.<@Nullable StoredTokens>finish(() -> this.locks.<@Nullable StoredTokens>locked(id,
-				wait ? LOCK_TIMEOUT : Duration.ZERO, () -> update(id, change), () -> {
-					if (wait) {
-						throw new BasecampTokenUnavailableException(
-								"The tokens have been refreshed for " + LOCK_TIMEOUT.toSeconds() + " s", null);
-					}
-					return null;
-				}), unattended);
+	public @Nullable StoredTokens update(ConnectionId id, boolean wait, UnaryOperator<StoredTokens> change) {
+		KeyLocks.Wait lockWait = wait ? (lock) -> lock.tryLock(LOCK_TIMEOUT.toSeconds(), TimeUnit.SECONDS)
+				: ReentrantLock::tryLock;
+		return this.locks.<@Nullable StoredTokens>locked(id, lockWait, () -> update(id, change), () -> {
+			if (wait) {
+				throw new BasecampTokenUnavailableException(
+						"The tokens have been refreshed for " + LOCK_TIMEOUT.toSeconds() + " s", null);
+			}
+			return null;
+		});
 	}
 
 	private @Nullable StoredTokens update(ConnectionId id, UnaryOperator<StoredTokens> change) {

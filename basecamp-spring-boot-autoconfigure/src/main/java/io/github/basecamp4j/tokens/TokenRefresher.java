@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
@@ -29,8 +30,6 @@ import org.springframework.util.Assert;
 final class TokenRefresher {
 
 	private static final Log logger = LogFactory.getLog(TokenRefresher.class);
-
-	private static final Duration PATIENCE = Duration.ofSeconds(30);
 
 	private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
 
@@ -60,15 +59,18 @@ final class TokenRefresher {
 
 	private final RefusalBrake brake;
 
+	private final Turns turns;
+
 	TokenRefresher(TokenStore store, ClientRegistrationRepository registrations,
 			OAuth2AccessTokenResponseClient<OAuth2RefreshTokenGrantRequest> client, ApplicationEventPublisher events,
-			Clock clock) {
+			int maxConcurrentRefreshes, Clock clock) {
 		this.store = store;
 		this.registrations = registrations;
 		this.client = client;
 		this.events = events;
 		this.clock = clock;
 		this.brake = new RefusalBrake(clock);
+		this.turns = new Turns(maxConcurrentRefreshes);
 	}
 
 	/**
@@ -79,10 +81,11 @@ final class TokenRefresher {
 	 * @throws BasecampTokenUnavailableException if that is not possible at the moment
 	 */
 	@Nullable StoredTokens refresh(ConnectionId id, Predicate<StoredTokens> due) {
-		return this.locks.<@Nullable StoredTokens>locked(id, PATIENCE, () -> attempt(id, true, due, this::call), () -> {
-			requireNotInterrupted(id);
-			throw unavailable(id, "another thread has been at it for " + PATIENCE.toSeconds() + " s", null);
-		});
+		return this.locks.<@Nullable StoredTokens>locked(id, this::await, () -> attempt(id, true, due, this::call),
+				() -> {
+					requireNotInterrupted(id);
+					throw unavailable(id, "nobody got done in " + Turns.PATIENCE.toSeconds() + " s", null);
+				});
 	}
 
 	/**
@@ -98,7 +101,7 @@ final class TokenRefresher {
 	}
 
 	private void refreshEarly(ConnectionId id, Predicate<StoredTokens> due) {
-		this.locks.<@Nullable StoredTokens>locked(id, Duration.ZERO, () -> {
+		this.locks.<@Nullable StoredTokens>locked(id, ReentrantLock::tryLock, () -> {
 			try {
 				return (pauseOf(id) == null) ? attempt(id, false, due, this::call) : null;
 			}
@@ -118,7 +121,7 @@ final class TokenRefresher {
 	@Nullable StoredTokens replace(ConnectionId id, Predicate<StoredTokens> due) {
 		Change change = (key, registration, present) -> call(key, registration, present)
 			.replacedAt(this.clock.instant());
-		return this.locks.<@Nullable StoredTokens>locked(id, PATIENCE, () -> {
+		return this.locks.<@Nullable StoredTokens>locked(id, this::await, () -> {
 			try {
 				return attempt(id, true, due, change);
 			}
@@ -140,11 +143,14 @@ final class TokenRefresher {
 	 * @return the tokens after that
 	 */
 	@Nullable StoredTokens begin(ServicePrincipal servicePrincipal, ConnectionId id) {
-		return this.locks.<@Nullable StoredTokens>locked(id, PATIENCE, () -> {
+		return this.locks.<@Nullable StoredTokens>locked(id, this::await, () -> {
 			this.store.addIfMissing(id, servicePrincipal.toTokens());
-			return update(id, true, (key, registration, present) -> servicePrincipal.replaces(present)
-					? servicePrincipal.toTokens() : present, (begun) -> {
-					});
+			ClientRegistration registration = registrationOf(id);
+			Change change = (key, client, present) -> servicePrincipal.replaces(present) ? servicePrincipal.toTokens()
+					: present;
+			takeTurn(id, true);
+			return update(id, registration, true, change, (begun) -> {
+			});
 		}, () -> this.store.find(id));
 	}
 
@@ -157,14 +163,19 @@ final class TokenRefresher {
 		if (pause != null) {
 			return refreshedElsewhere(id, due, pause);
 		}
+		ClientRegistration registration = registrationOf(id);
+		if (!takeTurn(id, wait)) {
+			return null;
+		}
 		Instant held = this.brake.pass(id);
 		if (held != null) {
+			this.turns.giveBack();
 			return refreshedElsewhere(id, due, new Pause(held, Duration.ZERO,
 					new IllegalStateException("Launchpad refused the tokens of other principals")));
 		}
 		AtomicBoolean died = new AtomicBoolean();
-		Change operator = (key, registration, present) -> {
-			StoredTokens changed = due.test(present) ? change.apply(key, registration, present) : present;
+		Change operator = (key, client, present) -> {
+			StoredTokens changed = due.test(present) ? change.apply(key, client, present) : present;
 			died.set(changed.isDead() && !present.isDead());
 			return changed;
 		};
@@ -173,7 +184,7 @@ final class TokenRefresher {
 				tellDead(id);
 			}
 		};
-		StoredTokens changed = update(id, wait, operator, tell);
+		StoredTokens changed = update(id, registration, wait, operator, tell);
 		tell.accept(changed);
 		return changed;
 	}
@@ -199,21 +210,67 @@ final class TokenRefresher {
 				pause.cause());
 	}
 
-	private @Nullable StoredTokens update(ConnectionId id, boolean wait, Change change,
+	/**
+	 * Gives the turn back when the change is done, for which an interrupted caller does
+	 * not wait.
+	 */
+	private @Nullable StoredTokens update(ConnectionId id, ClientRegistration registration, boolean wait, Change change,
 			Consumer<@Nullable StoredTokens> unattended) {
 		try {
-			ClientRegistration registration = id.registrationIn(this.registrations);
-			StoredTokens changed = this.store.update(id, wait, (present) -> change.apply(id, registration, present),
-					unattended);
+			StoredTokens changed = this.store.background().<@Nullable StoredTokens>finish(() -> {
+				try {
+					return this.store.update(id, wait, (present) -> change.apply(id, registration, present));
+				}
+				finally {
+					this.turns.giveBack();
+				}
+			}, unattended);
 			this.pauses.remove(id);
 			return changed;
 		}
 		catch (RuntimeException ex) {
-			if (!Thread.currentThread().isInterrupted()) {
-				pause(id, ex);
-			}
-			throw unavailable(id, ex.getMessage(), ex);
+			throw failed(id, ex);
 		}
+	}
+
+	private ClientRegistration registrationOf(ConnectionId id) {
+		try {
+			return id.registrationIn(this.registrations);
+		}
+		catch (RuntimeException ex) {
+			throw failed(id, ex);
+		}
+	}
+
+	private BasecampTokenUnavailableException failed(ConnectionId id, RuntimeException ex) {
+		if (!Thread.currentThread().isInterrupted()) {
+			pause(id, ex);
+		}
+		return unavailable(id, ex.getMessage(), ex);
+	}
+
+	/**
+	 * To wait for a turn is no failure, and no reason to back off.
+	 */
+	private boolean takeTurn(ConnectionId id, boolean wait) {
+		try {
+			if (this.turns.take(wait)) {
+				return true;
+			}
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw unavailable(id, "this thread was interrupted while other tokens were refreshed", ex);
+		}
+		if (wait) {
+			throw unavailable(id, "other tokens are being refreshed, " + this.turns + ", and none was done in "
+					+ Turns.PATIENCE.toSeconds() + " s", null);
+		}
+		return false;
+	}
+
+	private boolean await(ReentrantLock lock) throws InterruptedException {
+		return this.turns.await(lock::tryLock);
 	}
 
 	/**

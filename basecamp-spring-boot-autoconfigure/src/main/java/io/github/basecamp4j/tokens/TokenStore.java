@@ -1,6 +1,5 @@
 package io.github.basecamp4j.tokens;
 
-import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 import org.jspecify.annotations.Nullable;
@@ -30,12 +29,10 @@ interface TokenStore {
 	 * @param wait whether to wait for somebody else who is changing it
 	 * @param change gets the present tokens and returns those to save, the same object
 	 * when there is nothing to save
-	 * @param unattended hears of a change that succeeded after the caller was interrupted
 	 * @return the tokens after the change, {@code null} if there are none or somebody
 	 * else is changing them
 	 */
-	@Nullable StoredTokens update(ConnectionId id, boolean wait, UnaryOperator<StoredTokens> change,
-			Consumer<@Nullable StoredTokens> unattended);
+	@Nullable StoredTokens update(ConnectionId id, boolean wait, UnaryOperator<StoredTokens> change);
 
 	/**
 	 * Add a connection unless there is one.

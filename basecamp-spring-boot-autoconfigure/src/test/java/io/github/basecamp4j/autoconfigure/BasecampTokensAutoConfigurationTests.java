@@ -269,6 +269,15 @@ class BasecampTokensAutoConfigurationTests {
 	}
 
 	@Test
+	void noRefreshAtAllStopsTheStart() {
+		this.contextRunner.withPropertyValues("basecamp.token-store.max-concurrent-refreshes=0").run((context) -> {
+			FailureAnalysis analysis = new BasecampConfigurationFailureAnalyzer().analyze(context.getStartupFailure());
+			assertThat(analysis).isNotNull();
+			assertThat(analysis.getDescription()).contains("basecamp.token-store.max-concurrent-refreshes");
+		});
+	}
+
+	@Test
 	void tableNameIsOfNoInterestInMemory() {
 		this.contextRunner.withPropertyValues("basecamp.token-store.table=", "basecamp.token-store.type=memory")
 			.run((context) -> assertThat(context).hasNotFailed());

@@ -166,7 +166,7 @@ class AuthorizedClientAccessTokensTests {
 		connect("ann", EXPIRED);
 		AuthorizedClientAccessTokens unknown = new AuthorizedClientAccessTokens("gone",
 				new InMemoryClientRegistrationRepository(this.launchpad.registration()), this.service, TOKEN_CLIENT,
-				this.events::add, null, this.clock);
+				this.events::add, null, 2, this.clock);
 		assertThatExceptionOfType(BasecampNotConnectedException.class).isThrownBy(() -> unknown.getToken("ann"));
 	}
 
@@ -393,7 +393,7 @@ class AuthorizedClientAccessTokensTests {
 		AuthorizedClientAccessTokens tokens = new AuthorizedClientAccessTokens("basecamp", this.registrations,
 				this.service, TOKEN_CLIENT, (event) -> {
 					throw new UnsupportedOperationException("listener");
-				}, null, this.clock);
+				}, null, 2, this.clock);
 		assertThatExceptionOfType(UnsupportedOperationException.class).isThrownBy(() -> tokens.getToken("ann"));
 		assertThatExceptionOfType(BasecampNotConnectedException.class).isThrownBy(() -> tokens.getToken("ann"));
 		assertThat(this.launchpad.calls()).isEqualTo(1);
@@ -584,7 +584,7 @@ class AuthorizedClientAccessTokensTests {
 
 	private AuthorizedClientAccessTokens tokens(@Nullable ServicePrincipal servicePrincipal) {
 		return new AuthorizedClientAccessTokens("basecamp", this.registrations, this.service, TOKEN_CLIENT,
-				this.events::add, servicePrincipal, this.clock);
+				this.events::add, servicePrincipal, 2, this.clock);
 	}
 
 	private JdbcBasecampAuthorizedClientService jdbcService() {

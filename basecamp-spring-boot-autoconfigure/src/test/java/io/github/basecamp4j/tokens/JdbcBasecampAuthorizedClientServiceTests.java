@@ -196,9 +196,7 @@ class JdbcBasecampAuthorizedClientServiceTests {
 				LaunchpadServer.client(this.basecamp, "bob", "canary-access", "canary-refresh", 60), principal("bob"));
 		for (String principal : List.of("ann", "bob")) {
 			JdbcBasecampAuthorizedClientService.tokenStoreOf(service)
-				.update(new ConnectionId("basecamp", principal), true, (present) -> present.dead(Instant.now()),
-						(changed) -> {
-						});
+				.update(new ConnectionId("basecamp", principal), true, (present) -> present.dead(Instant.now()));
 		}
 		assertThat(load(service, "ann").getRefreshToken()).isNull();
 		assertThat(load(service, "bob")).isNull();
@@ -365,9 +363,7 @@ class JdbcBasecampAuthorizedClientServiceTests {
 		JdbcBasecampAuthorizedClientService encrypting = service(NEW_KEY);
 		assertThat(load(encrypting, "ann").getAccessToken().getTokenValue()).isEqualTo("canary-access-1");
 		JdbcBasecampAuthorizedClientService.tokenStoreOf(encrypting)
-			.update(new ConnectionId("basecamp", "ann"), true, (present) -> present.replacedAt(Instant.now()),
-					(changed) -> {
-					});
+			.update(new ConnectionId("basecamp", "ann"), true, (present) -> present.replacedAt(Instant.now()));
 		assertThat(row("ann").get("access_token")).asString().doesNotContain("access-1");
 		assertThat(row("ann").get("refresh_token")).asString().doesNotContain("refresh-1");
 	}

@@ -103,7 +103,7 @@ class KeyRotationTests {
 
 	private AuthorizedClientAccessTokens tokens(JdbcBasecampAuthorizedClientService service) {
 		return new AuthorizedClientAccessTokens("basecamp", this.registrations, service, TOKEN_CLIENT, (event) -> {
-		}, null, this.clock);
+		}, null, 2, this.clock);
 	}
 
 	private JdbcBasecampAuthorizedClientService service(HikariDataSource dataSource, String... keys) {

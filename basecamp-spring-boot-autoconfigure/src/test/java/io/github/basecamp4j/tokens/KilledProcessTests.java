@@ -60,7 +60,7 @@ class KilledProcessTests {
 			jdbc.update("UPDATE basecamp_authorized_client SET replaced_at = NULL");
 			AuthorizedClientAccessTokens tokens = new AuthorizedClientAccessTokens("basecamp", registrations,
 					service(dataSource, registrations), LaunchpadTokenClients.create().refreshToken(), (event) -> {
-					}, null, this.clock);
+					}, null, 2, this.clock);
 			for (String principal : PRINCIPALS) {
 				String token = tokens.getToken(principal);
 				assertThat(launchpad.hasIssued(token)).isTrue();

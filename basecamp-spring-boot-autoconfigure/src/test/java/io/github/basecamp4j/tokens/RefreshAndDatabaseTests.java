@@ -11,6 +11,8 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.IntStream;
 
 import javax.sql.DataSource;
 
@@ -220,6 +222,27 @@ class RefreshAndDatabaseTests {
 	}
 
 	@Test
+	void aJobOfManyThreadsForManyPrincipalsWaitsForItsTurns() throws Exception {
+		this.launchpad.beforeAnswer(() -> LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(200)));
+		AuthorizedClientAccessTokens tokens = tokens(this.instance.service, 6);
+		List<String> principals = IntStream.range(0, 200).mapToObj((i) -> "user-" + i).toList();
+		principals.forEach((principal) -> this.instance.connect(principal, EXPIRED));
+		ExecutorService executor = Executors.newFixedThreadPool(100);
+		try {
+			List<Future<String>> results = principals.stream()
+				.map((principal) -> executor.submit(() -> tokens.getToken(principal)))
+				.toList();
+			for (Future<String> result : results) {
+				assertThat(this.launchpad.hasIssued(result.get(60, TimeUnit.SECONDS))).isTrue();
+			}
+		}
+		finally {
+			executor.shutdownNow();
+		}
+		assertThat(this.launchpad.calls()).isEqualTo(200);
+	}
+
+	@Test
 	void refreshByAnotherInstanceIsWaitedFor() throws Exception {
 		this.instance.connect("ann", EXPIRED);
 		Instance other = new Instance(this.dataSource);
@@ -378,6 +401,12 @@ class RefreshAndDatabaseTests {
 		assertThat(this.flaky.connections()).isEqualTo(connections);
 	}
 
+	private AuthorizedClientAccessTokens tokens(JdbcBasecampAuthorizedClientService service,
+			int maxConcurrentRefreshes) {
+		return new AuthorizedClientAccessTokens("basecamp", this.registrations, service, TOKEN_CLIENT, (event) -> {
+		}, null, maxConcurrentRefreshes, this.clock);
+	}
+
 	private static void waitFor(CountDownLatch latch) {
 		try {
 			assertThat(latch.await(20, TimeUnit.SECONDS)).isTrue();
@@ -402,9 +431,7 @@ class RefreshAndDatabaseTests {
 			this.service = new JdbcBasecampAuthorizedClientService(new JdbcTokenStore(dataSource, table, clock),
 					RefreshAndDatabaseTests.this.registrations, BasecampClientRegistrations::isBasecamp, (event) -> {
 					});
-			this.tokens = new AuthorizedClientAccessTokens("basecamp", RefreshAndDatabaseTests.this.registrations,
-					this.service, TOKEN_CLIENT, (event) -> {
-					}, null, clock);
+			this.tokens = tokens(this.service, 2);
 		}
 
 		OAuth2AuthorizedClient connect(String principal, long expiredSecondsAgo) {

@@ -34,7 +34,7 @@ final class RefreshingProcess {
 						BasecampClientRegistrations::isBasecamp, (event) -> {
 						}),
 				LaunchpadTokenClients.create().refreshToken(), (event) -> {
-				}, null, clock);
+				}, null, 2, clock);
 		while (true) {
 			for (String principal : args[3].split(",")) {
 				tokens.replaceRefusedToken(principal, tokens.getToken(principal));

@@ -47,7 +47,7 @@ class ServiceTokenStoreTests {
 	private final FailingService service = new FailingService();
 
 	private final AuthorizedClientAccessTokens tokens = new AuthorizedClientAccessTokens("basecamp", this.registrations,
-			this.service, LaunchpadTokenClients.create().refreshToken(), this.events::add, null, this.clock);
+			this.service, LaunchpadTokenClients.create().refreshToken(), this.events::add, null, 2, this.clock);
 
 	@AfterEach
 	void close() {

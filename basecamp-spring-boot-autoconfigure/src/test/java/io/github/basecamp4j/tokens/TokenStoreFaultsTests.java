@@ -268,7 +268,7 @@ class TokenStoreFaultsTests {
 					});
 			this.tokens = new AuthorizedClientAccessTokens("basecamp", registrations, this.service,
 					LaunchpadTokenClients.create().refreshToken(), (event) -> {
-					}, servicePrincipal, clock);
+					}, servicePrincipal, 2, clock);
 		}
 
 		OAuth2AuthorizedClient connect(String principal, long expiredSecondsAgo) {
