@@ -68,7 +68,8 @@ final class JdbcTokenStore implements TokenStore {
 	@Override
 	public @Nullable StoredTokens find(ConnectionId id) {
 		StoredTokens waiting = this.unsaved.find(id);
-		return (waiting != null) ? waiting : this.cache.get(id, () -> load(id));
+		return (waiting != null) ? waiting : this.cache.get(id, () -> load(id),
+				() -> this.transactions.inCallersTransaction((connection) -> this.table.find(connection, id)));
 	}
 
 	@Override

@@ -8,17 +8,24 @@ import java.sql.SQLTransactionRollbackException;
 
 import javax.sql.DataSource;
 
+import org.apache.commons.logging.Log;
+import org.apache.commons.logging.LogFactory;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.datasource.ConnectionHolder;
+import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 import org.springframework.jdbc.support.SQLExceptionSubclassTranslator;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Runs each piece of work on a connection and in a transaction of its own, so that a
  * transaction of the caller neither sees nor undoes it.
  */
 final class JdbcTransactions {
+
+	private static final Log logger = LogFactory.getLog(JdbcTransactions.class);
 
 	private final DataSource dataSource;
 
@@ -36,6 +43,31 @@ final class JdbcTransactions {
 		}
 		catch (SQLException ex) {
 			throw unavailable(ex);
+		}
+	}
+
+	/**
+	 * Do some reading on the connection of the caller's transaction, who might otherwise
+	 * wait for a second one from a pool that is exhausted by others who do the same.
+	 * @return the result, {@code null} without a transaction or when its connection
+	 * cannot be used
+	 */
+	<T> @Nullable T inCallersTransaction(Work<@Nullable T> reading) {
+		if (!(TransactionSynchronizationManager.getResource(this.dataSource) instanceof ConnectionHolder)) {
+			return null;
+		}
+		try {
+			Connection connection = DataSourceUtils.doGetConnection(this.dataSource);
+			try {
+				return reading.on(connection);
+			}
+			finally {
+				DataSourceUtils.releaseConnection(connection, this.dataSource);
+			}
+		}
+		catch (SQLException ex) {
+			logger.debug("The caller's transaction cannot be used for reading: SQL state " + ex.getSQLState());
+			return null;
 		}
 	}
 

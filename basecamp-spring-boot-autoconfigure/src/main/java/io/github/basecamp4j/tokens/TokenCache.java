@@ -60,9 +60,12 @@ final class TokenCache {
 	 * again through another instance.
 	 * @param id the connection
 	 * @param reader reads the tokens
+	 * @param glance reads them as the caller sees them, perhaps as they were, so that a
+	 * caller who can use them need not wait for the reader
 	 * @return the tokens or {@code null}
 	 */
-	@Nullable StoredTokens get(ConnectionId id, Supplier<@Nullable StoredTokens> reader) {
+	@Nullable StoredTokens get(ConnectionId id, Supplier<@Nullable StoredTokens> reader,
+			Supplier<@Nullable StoredTokens> glance) {
 		Instant now = this.clock.instant();
 		Lookup lookup = locked(() -> lookUp(id, now));
 		StoredTokens cached = lookup.tokens();
@@ -72,6 +75,11 @@ final class TokenCache {
 		if (cached != null && lookup.recent() && cached.isValid(now)) {
 			this.background.submit("Reading", id, () -> readSoon(id, reader, lookup));
 			return cached;
+		}
+		StoredTokens seen = glance.get();
+		if (seen != null && seen.isValid(now)) {
+			this.background.submit("Reading", id, () -> readSoon(id, reader, lookup));
+			return seen;
 		}
 		try {
 			return read(id, reader, lookup.changes());

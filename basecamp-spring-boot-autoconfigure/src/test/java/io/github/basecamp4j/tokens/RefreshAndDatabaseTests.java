@@ -4,11 +4,15 @@ import java.sql.Connection;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
@@ -24,6 +28,7 @@ import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
@@ -32,6 +37,7 @@ import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
 import org.springframework.security.oauth2.client.endpoint.OAuth2AccessTokenResponseClient;
 import org.springframework.security.oauth2.client.endpoint.OAuth2RefreshTokenGrantRequest;
 import org.springframework.security.oauth2.client.registration.InMemoryClientRegistrationRepository;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import io.github.basecamp4j.launchpad.BasecampClientRegistrations;
@@ -193,6 +199,63 @@ class RefreshAndDatabaseTests {
 			this.clock.advance(Duration.ofSeconds(2));
 			assertThat(this.launchpad.hasIssued(instance.tokens.getToken("ann"))).isTrue();
 		}
+	}
+
+	@Test
+	void callersInTransactionsThatExhaustThePoolReadTheirTokens() throws Exception {
+		int size = this.dataSource.getMaximumPoolSize();
+		List<String> principals = IntStream.range(0, size).mapToObj((i) -> "user-" + i).toList();
+		principals.forEach((principal) -> this.instance.connect(principal, -10 * 24 * 3600));
+		TransactionTemplate transaction = new TransactionTemplate(new DataSourceTransactionManager(this.dataSource));
+		AuthorizedClientAccessTokens tokens = new Instance(this.dataSource).tokens;
+		CyclicBarrier allInside = new CyclicBarrier(size);
+		CyclicBarrier allHaveRead = new CyclicBarrier(size);
+		ExecutorService executor = Executors.newFixedThreadPool(size);
+		try {
+			List<Future<String>> results = principals.stream()
+				.map((principal) -> executor.submit(() -> transaction.execute((status) -> {
+					waitFor(allInside);
+					String token = tokens.getToken(principal);
+					waitFor(allHaveRead);
+					return token;
+				})))
+				.toList();
+			for (Future<String> result : results) {
+				assertThat(this.launchpad.hasIssued(result.get(60, TimeUnit.SECONDS))).isTrue();
+			}
+		}
+		finally {
+			executor.shutdownNow();
+			tokens.destroy();
+		}
+	}
+
+	@Test
+	void connectionThatTheCallersTransactionCannotSeeIsFoundAllTheSame() {
+		TransactionTemplate transaction = new TransactionTemplate(new DataSourceTransactionManager(this.dataSource));
+		transaction.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+		JdbcTemplate jdbc = new JdbcTemplate(this.dataSource);
+		Instance other = new Instance(this.dataSource);
+		String token = transaction.execute((status) -> {
+			jdbc.queryForObject("SELECT COUNT(*) FROM basecamp_authorized_client", Integer.class);
+			CompletableFuture.runAsync(() -> this.instance.connect("ann", -10 * 24 * 3600)).join();
+			return other.tokens.getToken("ann");
+		});
+		assertThat(this.launchpad.hasIssued(token)).isTrue();
+	}
+
+	@Test
+	void transactionThatHasFailedDoesNotHideAConnection() {
+		this.instance.connect("ann", -10 * 24 * 3600);
+		TransactionTemplate transaction = new TransactionTemplate(new DataSourceTransactionManager(this.dataSource));
+		JdbcTemplate jdbc = new JdbcTemplate(this.dataSource);
+		Instance other = new Instance(this.dataSource);
+		String token = transaction.execute((status) -> {
+			status.setRollbackOnly();
+			assertThatExceptionOfType(DataAccessException.class).isThrownBy(() -> jdbc.execute("SELECT nothing"));
+			return other.tokens.getToken("ann");
+		});
+		assertThat(this.launchpad.hasIssued(token)).isTrue();
 	}
 
 	@Test
@@ -405,6 +468,15 @@ class RefreshAndDatabaseTests {
 			int maxConcurrentRefreshes) {
 		return new AuthorizedClientAccessTokens("basecamp", this.registrations, service, TOKEN_CLIENT, (event) -> {
 		}, null, maxConcurrentRefreshes, this.clock);
+	}
+
+	private static void waitFor(CyclicBarrier barrier) {
+		try {
+			barrier.await(20, TimeUnit.SECONDS);
+		}
+		catch (InterruptedException | BrokenBarrierException | TimeoutException ex) {
+			throw new IllegalStateException(ex);
+		}
 	}
 
 	private static void waitFor(CountDownLatch latch) {

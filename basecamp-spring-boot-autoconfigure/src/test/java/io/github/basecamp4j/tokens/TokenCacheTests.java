@@ -2,6 +2,7 @@ package io.github.basecamp4j.tokens;
 
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -58,7 +59,7 @@ class TokenCacheTests {
 	void reloadingReplacesWhatIsKept() {
 		this.cache.put(ANN, tokens("older"));
 		this.cache.reload(ANN, () -> tokens("ann"));
-		assertThat(this.cache.get(ANN, () -> tokens("newer")).accessToken().getTokenValue()).isEqualTo("ann");
+		assertThat(get(ANN, () -> tokens("newer")).accessToken().getTokenValue()).isEqualTo("ann");
 	}
 
 	@Test
@@ -67,7 +68,7 @@ class TokenCacheTests {
 			this.cache.put(ANN, null);
 			return tokens("ann");
 		});
-		assertThat(this.cache.get(ANN, () -> null)).isNull();
+		assertThat(get(ANN, () -> null)).isNull();
 	}
 
 	@Test
@@ -78,11 +79,15 @@ class TokenCacheTests {
 	}
 
 	private @Nullable StoredTokens get(Runnable meanwhile) {
-		return this.cache.get(ANN, () -> {
+		return get(ANN, () -> {
 			this.readings.incrementAndGet();
 			meanwhile.run();
 			return tokens("ann");
 		});
+	}
+
+	private @Nullable StoredTokens get(ConnectionId id, Supplier<@Nullable StoredTokens> reader) {
+		return this.cache.get(id, reader, () -> null);
 	}
 
 	private static StoredTokens tokens(String value) {
