@@ -161,11 +161,14 @@ public record BasecampProperties(@DefaultValue("true") boolean enabled, @Nullabl
 	 * @param initializeSchema When to create the table.
 	 * @param maxConcurrentRefreshes Number of tokens that are refreshed at once at most.
 	 * With 'jdbc', each of these refreshes holds a database connection.
+	 * @param cacheSize Number of connections whose tokens are kept in memory as well, for
+	 * a minute or two.
 	 * @param encryption Encryption of the tokens.
 	 */
 	public record TokenStore(@DefaultValue("jdbc") Type type, @DefaultValue("basecamp_authorized_client") String table,
 			@DefaultValue("embedded") SchemaInitialization initializeSchema,
-			@DefaultValue("2") int maxConcurrentRefreshes, @DefaultValue Encryption encryption) {
+			@DefaultValue("2") int maxConcurrentRefreshes, @DefaultValue("1000") int cacheSize,
+			@DefaultValue Encryption encryption) {
 
 		private static final Pattern TABLE = Pattern.compile("[A-Za-z_]\\w*(\\.[A-Za-z_]\\w*)?");
 
@@ -230,8 +233,18 @@ public record BasecampProperties(@DefaultValue("true") boolean enabled, @Nullabl
 		 *
 		 * @param keys AES keys of 256 bits, in Base64. The first one encrypts, all of
 		 * them decrypt.
+		 * @param acceptPlainText Whether to read tokens that are not encrypted, as they
+		 * were stored before there were keys.
 		 */
-		public record Encryption(@DefaultValue List<String> keys) {
+		public record Encryption(@DefaultValue List<String> keys, @DefaultValue("true") boolean acceptPlainText) {
+
+			public Encryption {
+				if (keys.isEmpty() && !acceptPlainText) {
+					throw new BasecampConfigurationException(
+							"Property 'basecamp.token-store.encryption.accept-plain-text' is 'false', but there are no keys to encrypt tokens with.",
+							"Set basecamp.token-store.encryption.keys to the output of: openssl rand -base64 32");
+				}
+			}
 
 			@Override
 			public String toString() {

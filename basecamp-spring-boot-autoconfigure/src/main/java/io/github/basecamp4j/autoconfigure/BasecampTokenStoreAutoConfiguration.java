@@ -49,9 +49,11 @@ public final class BasecampTokenStoreAutoConfiguration {
 	JdbcBasecampAuthorizedClientService basecampAuthorizedClientService(DataSource dataSource,
 			BasecampProperties properties, ClientRegistrationRepository registrations,
 			BasecampRegistrations basecampRegistrations, ApplicationEventPublisher events) {
-		return new JdbcBasecampAuthorizedClientService(dataSource, properties.tokenStore().table(),
-				TokenEncryption.of(properties.tokenStore().encryption().keys()), registrations,
-				basecampRegistrations::isBasecamp, events);
+		BasecampProperties.TokenStore store = properties.tokenStore();
+		TokenEncryption encryption = TokenEncryption.of(store.encryption().keys());
+		return new JdbcBasecampAuthorizedClientService(dataSource, store.table(),
+				store.encryption().acceptPlainText() ? encryption : encryption.refusingPlainText(), store.cacheSize(),
+				registrations, basecampRegistrations::isBasecamp, events);
 	}
 
 }

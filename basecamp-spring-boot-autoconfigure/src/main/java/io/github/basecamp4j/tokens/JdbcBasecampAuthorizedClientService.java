@@ -46,15 +46,16 @@ public final class JdbcBasecampAuthorizedClientService
 	 * @param dataSource the database
 	 * @param table the table, whose name becomes part of the statements as it is
 	 * @param encryption encrypts the tokens
+	 * @param cacheSize the number of connections whose tokens are kept in memory as well
 	 * @param registrations the client registrations
 	 * @param basecamp whether a registration is one of Basecamp's
 	 * @param events hears of connections that are made and removed
 	 */
 	public JdbcBasecampAuthorizedClientService(DataSource dataSource, String table, TokenEncryption encryption,
-			ClientRegistrationRepository registrations, Predicate<ClientRegistration> basecamp,
+			int cacheSize, ClientRegistrationRepository registrations, Predicate<ClientRegistration> basecamp,
 			ApplicationEventPublisher events) {
-		this(new JdbcTokenStore(dataSource, new TokenTable(table, encryption), Clock.systemUTC()), registrations,
-				basecamp, events);
+		this(new JdbcTokenStore(dataSource, new TokenTable(table, encryption), cacheSize, Clock.systemUTC()),
+				registrations, basecamp, events);
 		if (!encryption.isEnabled()) {
 			logger.warn("Basecamp tokens are stored as plain text. To encrypt them, set "
 					+ "basecamp.token-store.encryption.keys to the output of: openssl rand -base64 32");

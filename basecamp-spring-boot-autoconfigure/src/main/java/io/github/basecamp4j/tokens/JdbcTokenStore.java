@@ -41,10 +41,10 @@ final class JdbcTokenStore implements TokenStore {
 
 	private final UnsavedTokens unsaved = new UnsavedTokens(this::saveUnsaved);
 
-	JdbcTokenStore(DataSource dataSource, TokenTable table, Clock clock) {
+	JdbcTokenStore(DataSource dataSource, TokenTable table, int cacheSize, Clock clock) {
 		this.transactions = new JdbcTransactions(dataSource);
 		this.table = table;
-		this.cache = new TokenCache(clock, this.background);
+		this.cache = new TokenCache(cacheSize, clock, this.background);
 	}
 
 	void check() {

@@ -22,6 +22,9 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 /**
  * Runs each piece of work on a connection and in a transaction of its own, so that a
  * transaction of the caller neither sees nor undoes it.
+ * <p>
+ * Spring's own JDBC clients would not do: at {@code TRACE} they log the values that they
+ * set, and their exceptions carry those of the driver, which may quote rows.
  */
 final class JdbcTransactions {
 

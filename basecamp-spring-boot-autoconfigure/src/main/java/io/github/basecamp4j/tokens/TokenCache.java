@@ -19,8 +19,6 @@ final class TokenCache {
 
 	private static final Log logger = LogFactory.getLog(TokenCache.class);
 
-	private static final int CAPACITY = 1000;
-
 	private static final int STRIPES = 1024;
 
 	private static final Duration FRESH = Duration.ofMinutes(1);
@@ -33,10 +31,12 @@ final class TokenCache {
 
 		@Override
 		protected boolean removeEldestEntry(Map.Entry<ConnectionId, TokenCache.Entry> eldest) {
-			return size() > CAPACITY;
+			return size() > TokenCache.this.capacity;
 		}
 
 	};
+
+	private final int capacity;
 
 	private final Clock clock;
 
@@ -47,7 +47,8 @@ final class TokenCache {
 	 */
 	private final int[] changes = new int[STRIPES];
 
-	TokenCache(Clock clock, BackgroundWork background) {
+	TokenCache(int capacity, Clock clock, BackgroundWork background) {
+		this.capacity = capacity;
 		this.clock = clock;
 		this.background = background;
 	}
@@ -103,8 +104,9 @@ final class TokenCache {
 	}
 
 	private @Nullable StoredTokens read(ConnectionId id, Supplier<@Nullable StoredTokens> reader, int changes) {
+		Instant begin = this.clock.instant();
 		StoredTokens tokens = reader.get();
-		locked(() -> (this.changes[stripe(id)] == changes) && change(id, tokens));
+		locked(() -> (this.changes[stripe(id)] == changes) && change(id, tokens, begin));
 		return tokens;
 	}
 
@@ -130,10 +132,10 @@ final class TokenCache {
 		if (entry == null) {
 			return new Lookup(null, false, false, this.changes[stripe(id)]);
 		}
-		boolean fresh = entry.tokens().isOfUse(now) && now.isBefore(entry.readAt().plus(FRESH));
+		boolean fresh = entry.tokens().isOfUse(now) && now.isBefore(entry.triedAt().plus(FRESH));
 		boolean recent = now.isBefore(entry.readAt().plus(RECENT));
 		if (!fresh) {
-			this.entries.put(id, new Entry(entry.tokens(), now));
+			this.entries.put(id, new Entry(entry.tokens(), entry.readAt(), now));
 		}
 		return new Lookup(entry.tokens(), fresh, recent, this.changes[stripe(id)]);
 	}
@@ -144,17 +146,18 @@ final class TokenCache {
 	 * @param tokens the tokens or {@code null}
 	 */
 	void put(ConnectionId id, @Nullable StoredTokens tokens) {
-		locked(() -> change(id, tokens));
+		Instant now = this.clock.instant();
+		locked(() -> change(id, tokens, now));
 	}
 
 	private static int stripe(ConnectionId id) {
 		return Math.floorMod(id.hashCode(), STRIPES);
 	}
 
-	private boolean change(ConnectionId id, @Nullable StoredTokens tokens) {
+	private boolean change(ConnectionId id, @Nullable StoredTokens tokens, Instant readAt) {
 		this.changes[stripe(id)]++;
 		if (tokens != null) {
-			this.entries.put(id, new Entry(tokens, this.clock.instant()));
+			this.entries.put(id, new Entry(tokens, readAt, readAt));
 		}
 		else {
 			this.entries.remove(id);
@@ -176,9 +179,10 @@ final class TokenCache {
 	 * Cached tokens.
 	 *
 	 * @param tokens the tokens
-	 * @param readAt when they were read
+	 * @param readAt when their reading began
+	 * @param triedAt when the last attempt to read them anew began
 	 */
-	private record Entry(StoredTokens tokens, Instant readAt) {
+	private record Entry(StoredTokens tokens, Instant readAt, Instant triedAt) {
 
 	}
 

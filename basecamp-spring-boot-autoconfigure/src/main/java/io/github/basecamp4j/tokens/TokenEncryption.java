@@ -39,10 +39,13 @@ public final class TokenEncryption {
 
 	private final @Nullable String currentKeyId;
 
+	private final boolean plainTextAccepted;
+
 	private final SecureRandom random = new SecureRandom();
 
-	private TokenEncryption(Map<String, SecretKey> keys) {
+	private TokenEncryption(Map<String, SecretKey> keys, boolean plainTextAccepted) {
 		this.keys = keys;
+		this.plainTextAccepted = plainTextAccepted;
 		this.currentKeyId = keys.isEmpty() ? null : keys.keySet().iterator().next();
 	}
 
@@ -58,7 +61,17 @@ public final class TokenEncryption {
 			byte[] key = decode(keys.get(i), i);
 			byId.put(keyId(key), new SecretKeySpec(key, "AES"));
 		}
-		return new TokenEncryption(byId);
+		return new TokenEncryption(byId, true);
+	}
+
+	/**
+	 * Return an encryption with the same keys that takes no plain text for tokens, which
+	 * is accepted otherwise, so that tokens from a time without keys can be read.
+	 * @return the encryption
+	 */
+	public TokenEncryption refusingPlainText() {
+		Assert.state(isEnabled(), "Without keys, tokens are plain text");
+		return new TokenEncryption(this.keys, false);
 	}
 
 	private static byte[] decode(String key, int index) {
@@ -112,6 +125,12 @@ public final class TokenEncryption {
 
 	String decrypt(String stored, String... place) {
 		if (!stored.startsWith(PREFIX)) {
+			if (!this.plainTextAccepted) {
+				throw new TokenDecryptionException(
+						"The stored tokens of " + Arrays.toString(place)
+								+ " are plain text, which 'basecamp.token-store.encryption.accept-plain-text' forbids",
+						null);
+			}
 			return stored;
 		}
 		int colon = stored.indexOf(':', PREFIX.length());

@@ -55,6 +55,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.mockito.Mockito.mock;
 
 class BasecampTokensAutoConfigurationTests {
@@ -275,6 +276,32 @@ class BasecampTokensAutoConfigurationTests {
 			assertThat(analysis).isNotNull();
 			assertThat(analysis.getDescription()).contains("basecamp.token-store.max-concurrent-refreshes");
 		});
+	}
+
+	@Test
+	void refusingPlainTextWithoutKeysStopsTheStart() {
+		this.contextRunner.withPropertyValues("basecamp.token-store.encryption.accept-plain-text=false")
+			.run((context) -> {
+				FailureAnalysis analysis = new BasecampConfigurationFailureAnalyzer()
+					.analyze(context.getStartupFailure());
+				assertThat(analysis).isNotNull();
+				assertThat(analysis.getDescription()).contains("basecamp.token-store.encryption.accept-plain-text");
+			});
+	}
+
+	@Test
+	void plainTextIsRefusedOnceTheMigrationIsOver() {
+		this.contextRunner
+			.withPropertyValues("basecamp.token-store.encryption.keys=canary/key/of/the/first/kind/canary/key/AAA=",
+					"basecamp.token-store.encryption.accept-plain-text=false")
+			.run((context) -> {
+				connect(context, "ann");
+				new JdbcTemplate(context.getBean(DataSource.class))
+					.update("UPDATE basecamp_authorized_client SET access_token = 'plain'");
+				OAuth2AuthorizedClientService clients = context.getBean(OAuth2AuthorizedClientService.class);
+				assertThatIllegalStateException().isThrownBy(() -> clients.loadAuthorizedClient("basecamp", "ann"))
+					.withMessageContaining("accept-plain-text");
+			});
 	}
 
 	@Test

@@ -589,7 +589,7 @@ class AuthorizedClientAccessTokensTests {
 
 	private JdbcBasecampAuthorizedClientService jdbcService() {
 		TokenTable table = new TokenTable("basecamp_authorized_client", TokenEncryption.of(List.of()));
-		return new JdbcBasecampAuthorizedClientService(new JdbcTokenStore(this.dataSource, table, this.clock),
+		return new JdbcBasecampAuthorizedClientService(new JdbcTokenStore(this.dataSource, table, 1000, this.clock),
 				this.registrations, BasecampClientRegistrations::isBasecamp, this.events::add);
 	}
 

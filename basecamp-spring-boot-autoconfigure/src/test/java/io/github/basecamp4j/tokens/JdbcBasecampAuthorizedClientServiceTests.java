@@ -454,7 +454,7 @@ class JdbcBasecampAuthorizedClientServiceTests {
 
 	private JdbcBasecampAuthorizedClientService service(javax.sql.DataSource dataSource, String... keys) {
 		TokenTable table = new TokenTable("basecamp_authorized_client", TokenEncryption.of(List.of(keys)));
-		return new JdbcBasecampAuthorizedClientService(new JdbcTokenStore(dataSource, table, this.clock),
+		return new JdbcBasecampAuthorizedClientService(new JdbcTokenStore(dataSource, table, 1000, this.clock),
 				new InMemoryClientRegistrationRepository(this.basecamp, this.other),
 				BasecampClientRegistrations::isBasecamp, (event) -> {
 					synchronized (this.events) {

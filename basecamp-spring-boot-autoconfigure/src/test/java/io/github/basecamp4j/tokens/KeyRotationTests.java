@@ -108,7 +108,7 @@ class KeyRotationTests {
 
 	private JdbcBasecampAuthorizedClientService service(HikariDataSource dataSource, String... keys) {
 		TokenTable table = new TokenTable("basecamp_authorized_client", TokenEncryption.of(List.of(keys)));
-		return new JdbcBasecampAuthorizedClientService(new JdbcTokenStore(dataSource, table, this.clock),
+		return new JdbcBasecampAuthorizedClientService(new JdbcTokenStore(dataSource, table, 1000, this.clock),
 				this.registrations, BasecampClientRegistrations::isBasecamp, (event) -> {
 				});
 	}

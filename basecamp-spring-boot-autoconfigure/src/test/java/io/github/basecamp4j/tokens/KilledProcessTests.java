@@ -97,8 +97,8 @@ class KilledProcessTests {
 	private JdbcBasecampAuthorizedClientService service(HikariDataSource dataSource,
 			InMemoryClientRegistrationRepository registrations) {
 		TokenTable table = new TokenTable("basecamp_authorized_client", TokenEncryption.of(List.of(KEY)));
-		return new JdbcBasecampAuthorizedClientService(new JdbcTokenStore(dataSource, table, this.clock), registrations,
-				BasecampClientRegistrations::isBasecamp, (event) -> {
+		return new JdbcBasecampAuthorizedClientService(new JdbcTokenStore(dataSource, table, 1000, this.clock),
+				registrations, BasecampClientRegistrations::isBasecamp, (event) -> {
 				});
 	}
 

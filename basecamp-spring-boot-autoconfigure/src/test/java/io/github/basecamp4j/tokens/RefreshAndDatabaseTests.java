@@ -500,7 +500,7 @@ class RefreshAndDatabaseTests {
 		Instance(DataSource dataSource) {
 			TokenTable table = new TokenTable("basecamp_authorized_client", TokenEncryption.of(List.of()));
 			TestClock clock = RefreshAndDatabaseTests.this.clock;
-			this.service = new JdbcBasecampAuthorizedClientService(new JdbcTokenStore(dataSource, table, clock),
+			this.service = new JdbcBasecampAuthorizedClientService(new JdbcTokenStore(dataSource, table, 1000, clock),
 					RefreshAndDatabaseTests.this.registrations, BasecampClientRegistrations::isBasecamp, (event) -> {
 					});
 			this.tokens = tokens(this.service, 2);

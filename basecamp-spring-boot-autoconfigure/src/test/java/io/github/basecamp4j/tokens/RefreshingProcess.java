@@ -30,8 +30,8 @@ final class RefreshingProcess {
 		TestClock clock = new TestClock();
 		TokenTable table = new TokenTable("basecamp_authorized_client", TokenEncryption.of(List.of(args[2])));
 		AuthorizedClientAccessTokens tokens = new AuthorizedClientAccessTokens("basecamp", registrations,
-				new JdbcBasecampAuthorizedClientService(new JdbcTokenStore(dataSource, table, clock), registrations,
-						BasecampClientRegistrations::isBasecamp, (event) -> {
+				new JdbcBasecampAuthorizedClientService(new JdbcTokenStore(dataSource, table, 1000, clock),
+						registrations, BasecampClientRegistrations::isBasecamp, (event) -> {
 						}),
 				LaunchpadTokenClients.create().refreshToken(), (event) -> {
 				}, null, 2, clock);

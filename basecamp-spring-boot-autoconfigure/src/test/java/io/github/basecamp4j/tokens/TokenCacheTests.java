@@ -1,6 +1,8 @@
 package io.github.basecamp4j.tokens;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
@@ -11,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.security.oauth2.core.OAuth2AccessToken;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 /**
  * Tests for {@link TokenCache}.
@@ -23,7 +26,9 @@ class TokenCacheTests {
 
 	private final BackgroundWork background = new BackgroundWork();
 
-	private final TokenCache cache = new TokenCache(new TestClock(), this.background);
+	private final TestClock clock = new TestClock();
+
+	private final TokenCache cache = new TokenCache(2, this.clock, this.background);
 
 	private final AtomicInteger readings = new AtomicInteger();
 
@@ -76,6 +81,36 @@ class TokenCacheTests {
 		get(() -> this.cache.reload(ANN, () -> tokens("newer")));
 		assertThat(get(() -> {
 		}).accessToken().getTokenValue()).isEqualTo("newer");
+	}
+
+	@Test
+	void ageOfTokensCountsFromTheBeginningOfTheirReading() {
+		get(() -> this.clock.advance(Duration.ofSeconds(59)));
+		this.clock.advance(Duration.ofSeconds(2));
+		get(() -> {
+		});
+		await().until(() -> this.readings.get() == 2);
+	}
+
+	@Test
+	void tokensThatCouldNotBeReadAnewAreReadByTheNextCallerAfterTwoMinutes() {
+		this.cache.put(ANN, tokens("older"));
+		this.clock.advance(Duration.ofSeconds(61));
+		assertThat(get(ANN, () -> {
+			throw new BasecampTokenUnavailableException("the database is away", null);
+		}).accessToken().getTokenValue()).isEqualTo("older");
+		await().until(this.background::isIdle);
+		this.clock.advance(Duration.ofSeconds(61));
+		assertThat(get(ANN, () -> tokens("newer")).accessToken().getTokenValue()).isEqualTo("newer");
+	}
+
+	@Test
+	void soManyConnectionsAreKeptAsThereIsRoomFor() {
+		for (String principal : List.of("ann", "bob", "cid")) {
+			this.cache.put(new ConnectionId("basecamp", principal), tokens("older"));
+		}
+		assertThat(get(BOB, () -> tokens("newer")).accessToken().getTokenValue()).isEqualTo("older");
+		assertThat(get(ANN, () -> tokens("newer")).accessToken().getTokenValue()).isEqualTo("newer");
 	}
 
 	private @Nullable StoredTokens get(Runnable meanwhile) {

@@ -18,6 +18,17 @@ class TokenEncryptionTests {
 	private final TokenEncryption encryption = TokenEncryption.of(List.of(KEY));
 
 	@Test
+	void plainTextIsReadUntilItIsRefused() {
+		assertThat(this.encryption.decrypt("canary-token", "basecamp", "ann")).isEqualTo("canary-token");
+		TokenEncryption refusing = this.encryption.refusingPlainText();
+		assertThatIllegalStateException().isThrownBy(() -> refusing.decrypt("canary-token", "basecamp", "ann"))
+			.withMessageContaining("accept-plain-text")
+			.withMessageNotContaining("canary");
+		String stored = this.encryption.encrypt("canary-token", "basecamp", "ann");
+		assertThat(refusing.decrypt(stored, "basecamp", "ann")).isEqualTo("canary-token");
+	}
+
+	@Test
 	void decryptReturnsWhatWasEncrypted() {
 		String stored = this.encryption.encrypt("canary-token", "basecamp", "ann");
 		assertThat(stored).startsWith("aesgcm:").doesNotContain("canary-token");

@@ -263,7 +263,7 @@ class TokenStoreFaultsTests {
 				@Nullable ServicePrincipal servicePrincipal) {
 			TokenTable table = new TokenTable("basecamp_authorized_client", TokenEncryption.of(List.of()));
 			TestClock clock = TokenStoreFaultsTests.this.clock;
-			this.service = new JdbcBasecampAuthorizedClientService(new JdbcTokenStore(dataSource, table, clock),
+			this.service = new JdbcBasecampAuthorizedClientService(new JdbcTokenStore(dataSource, table, 1000, clock),
 					registrations, (registration) -> true, (event) -> {
 					});
 			this.tokens = new AuthorizedClientAccessTokens("basecamp", registrations, this.service,
