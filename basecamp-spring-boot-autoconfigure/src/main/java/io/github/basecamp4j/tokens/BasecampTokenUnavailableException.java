@@ -6,8 +6,8 @@ import io.github.basecamp4j.BasecampException;
 
 /**
  * A principal's access token has expired and cannot be refreshed at the moment: Launchpad
- * or the database does not answer. The connection is kept; trying again later makes
- * sense.
+ * or the database does not answer, or Launchpad refuses for another reason than the
+ * refresh token. The connection is kept; trying again later makes sense.
  */
 public final class BasecampTokenUnavailableException extends BasecampException {
 
