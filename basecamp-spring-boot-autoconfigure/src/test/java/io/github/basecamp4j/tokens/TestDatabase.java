@@ -102,8 +102,7 @@ enum TestDatabase {
 	HikariDataSource connectWithoutRights(HikariDataSource owner) {
 		String user = "clerk" + NUMBERS.incrementAndGet();
 		try (Connection connection = owner.getConnection(); Statement statement = connection.createStatement()) {
-			statement.execute(
-					"CREATE USER " + user + (this == MARIADB ? " IDENTIFIED BY" : " PASSWORD") + " 'canary-clerk'");
+			statement.execute("CREATE USER " + user + (this == MARIADB ? " IDENTIFIED BY" : " PASSWORD") + " 'clerk'");
 			if (this == POSTGRESQL) {
 				statement.execute("GRANT USAGE ON SCHEMA " + connection.getSchema() + " TO " + user);
 			}
@@ -114,7 +113,7 @@ enum TestDatabase {
 		}
 		HikariDataSource dataSource = connect(owner.getJdbcUrl().replaceFirst("user=\\w+&?|;.*", ""));
 		dataSource.setUsername(user);
-		dataSource.setPassword("canary-clerk");
+		dataSource.setPassword("clerk");
 		return dataSource;
 	}
 
