@@ -24,8 +24,8 @@ public interface AccountResolver {
 	 * @param product the product that was called
 	 * @param principalName the principal on whose behalf the call was made
 	 * @param accountId the account that was used
-	 * @throws BasecampAccountException if it is known that the principal has no such
-	 * account of the product
+	 * @throws BasecampAccountResolutionException if it is known that the principal has no
+	 * such account of the product
 	 */
 	default void verifyAccountId(Product product, String principalName, long accountId) {
 	}

@@ -44,8 +44,8 @@ class BasecampExceptionSerializationTests {
 	void accountExceptionKeepsCandidates() {
 		Account account = new Account("bc3", 999, "Kestrel Observatory", "https://3.basecampapi.com/999",
 				"https://3.basecamp.com/999");
-		assertThat(SerializationUtils.clone(new BasecampAccountException("Which?", List.of(account))).candidates())
-			.containsExactly(account);
+		assertThat(SerializationUtils.clone(new BasecampAccountResolutionException("Which?", List.of(account)))
+			.candidates()).containsExactly(account);
 	}
 
 }

@@ -21,9 +21,9 @@ import org.springframework.core.task.VirtualThreadTaskExecutor;
 import org.springframework.util.Assert;
 import org.springframework.web.client.RestClient;
 
-import io.github.basecamp4j.AccessTokens;
+import io.github.basecamp4j.AccessTokenProvider;
 import io.github.basecamp4j.AccountResolver;
-import io.github.basecamp4j.http.ClientListener;
+import io.github.basecamp4j.http.BasecampClientListener;
 import io.github.basecamp4j.launchpad.AuthorizationOperations;
 
 /**
@@ -40,10 +40,10 @@ public final class BasecampAutoConfiguration {
 	@Bean
 	@Conditional(OnAccessTokenCondition.class)
 	@ConditionalOnMissingBean
-	AccessTokens basecampAccessTokens(BasecampProperties properties) {
+	AccessTokenProvider basecampAccessTokens(BasecampProperties properties) {
 		String accessToken = properties.accessToken();
 		Assert.state(accessToken != null, "Property 'basecamp.access-token' must be set");
-		return AccessTokens.fixed(accessToken);
+		return AccessTokenProvider.fixed(accessToken);
 	}
 
 	@Bean
@@ -53,17 +53,17 @@ public final class BasecampAutoConfiguration {
 
 	@Bean
 	HttpPolicies basecampHttpPolicies(BasecampProperties properties, ObjectProvider<HttpClientSettings> clientSettings,
-			Environment environment, ObjectProvider<ClientListener> listener) {
+			Environment environment, ObjectProvider<BasecampClientListener> listener) {
 		return new HttpPolicies(properties, clientSettings.getIfAvailable(HttpClientSettings::defaults),
 				Threading.VIRTUAL.isActive(environment) ? new VirtualThreadTaskExecutor("basecamp-pages-") : null,
 				listener.getIfUnique());
 	}
 
 	@Bean
-	BasecampRestClients basecampRestClients(ObjectProvider<RestClient.Builder> builders, BasecampProperties properties,
-			HttpPolicies policies, ObjectProvider<AccessTokens> accessTokens,
+	BasecampRestClientFactory basecampRestClients(ObjectProvider<RestClient.Builder> builders,
+			BasecampProperties properties, HttpPolicies policies, ObjectProvider<AccessTokenProvider> accessTokens,
 			ObjectProvider<AccountResolver> applicationResolvers, KnownAccounts knownAccounts) {
-		return new BasecampRestClients(builders, properties, policies, accessTokens,
+		return new BasecampRestClientFactory(builders, properties, policies, accessTokens,
 				new DefaultAccountResolver(applicationResolvers, properties, knownAccounts));
 	}
 
@@ -72,8 +72,8 @@ public final class BasecampAutoConfiguration {
 	static class ActuatorConfiguration {
 
 		@Bean
-		BasecampSecrets basecampSecrets(Environment environment) {
-			return new BasecampSecrets(environment);
+		BasecampSanitizingFunction basecampSecrets(Environment environment) {
+			return new BasecampSanitizingFunction(environment);
 		}
 
 	}

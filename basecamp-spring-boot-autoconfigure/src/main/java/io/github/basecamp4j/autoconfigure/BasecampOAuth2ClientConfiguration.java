@@ -20,9 +20,9 @@ import org.springframework.security.oauth2.client.userinfo.OAuth2UserRequest;
 import org.springframework.security.oauth2.client.userinfo.OAuth2UserService;
 import org.springframework.security.oauth2.core.user.OAuth2User;
 
-import io.github.basecamp4j.AccessTokens;
+import io.github.basecamp4j.AccessTokenProvider;
 import io.github.basecamp4j.launchpad.LaunchpadTokenClients;
-import io.github.basecamp4j.tokens.AuthorizedClientAccessTokens;
+import io.github.basecamp4j.tokens.AuthorizedClientAccessTokenProvider;
 
 /**
  * Makes Spring Security's OAuth 2 client understand Launchpad.
@@ -51,18 +51,19 @@ class BasecampOAuth2ClientConfiguration {
 	@Bean
 	@ConditionalOnMissingBean
 	LaunchpadTokenClients basecampTokenClients(BasecampRegistrations registrations, LaunchpadConnection launchpad,
-			ObjectProvider<AccessTokens> accessTokens) {
+			ObjectProvider<AccessTokenProvider> accessTokens) {
 		LaunchpadTokenClients clients = launchpad.tokenClients(registrations);
 		OAuth2AccessTokenResponseClient<OAuth2AuthorizationCodeGrantRequest> exchange = clients.authorizationCode();
 		OAuth2AccessTokenResponseClient<OAuth2RefreshTokenGrantRequest> refresh = clients.refreshToken();
 		return clients.exchangingThrough((request) -> {
-			if (accessTokens.getIfUnique() instanceof AuthorizedClientAccessTokens tokens) {
+			if (accessTokens.getIfUnique() instanceof AuthorizedClientAccessTokenProvider tokens) {
 				tokens.requireConnectable();
 			}
 			return exchange.getTokenResponse(request);
 		})
-			.refreshingThrough((request) -> (accessTokens.getIfUnique() instanceof AuthorizedClientAccessTokens tokens)
-					? tokens.refresh(request) : refresh.getTokenResponse(request));
+			.refreshingThrough(
+					(request) -> (accessTokens.getIfUnique() instanceof AuthorizedClientAccessTokenProvider tokens)
+							? tokens.refresh(request) : refresh.getTokenResponse(request));
 	}
 
 	@Bean

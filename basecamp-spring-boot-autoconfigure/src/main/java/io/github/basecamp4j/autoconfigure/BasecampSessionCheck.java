@@ -11,8 +11,8 @@ import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.security.oauth2.client.web.HttpSessionOAuth2AuthorizedClientRepository;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepository;
 
-import io.github.basecamp4j.AccessTokens;
-import io.github.basecamp4j.tokens.AuthorizedClientAccessTokens;
+import io.github.basecamp4j.AccessTokenProvider;
+import io.github.basecamp4j.tokens.AuthorizedClientAccessTokenProvider;
 
 /**
  * Warns when Spring Security saves tokens in the HTTP session, where operations, which
@@ -25,16 +25,16 @@ final class BasecampSessionCheck implements SmartInitializingSingleton {
 
 	private final ListableBeanFactory beanFactory;
 
-	private final ObjectProvider<AccessTokens> accessTokens;
+	private final ObjectProvider<AccessTokenProvider> accessTokens;
 
-	BasecampSessionCheck(ListableBeanFactory beanFactory, ObjectProvider<AccessTokens> accessTokens) {
+	BasecampSessionCheck(ListableBeanFactory beanFactory, ObjectProvider<AccessTokenProvider> accessTokens) {
 		this.beanFactory = beanFactory;
 		this.accessTokens = accessTokens;
 	}
 
 	@Override
 	public void afterSingletonsInstantiated() {
-		if (!(this.accessTokens.getIfUnique() instanceof AuthorizedClientAccessTokens)) {
+		if (!(this.accessTokens.getIfUnique() instanceof AuthorizedClientAccessTokenProvider)) {
 			return;
 		}
 		Map<String, OAuth2AuthorizedClientRepository> repositories = this.beanFactory

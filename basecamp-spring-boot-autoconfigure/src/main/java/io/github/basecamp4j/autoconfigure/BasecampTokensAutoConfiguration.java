@@ -21,8 +21,8 @@ import org.springframework.security.oauth2.client.OAuth2AuthorizedClientService;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.util.StringUtils;
 
-import io.github.basecamp4j.AccessTokens;
-import io.github.basecamp4j.tokens.AuthorizedClientAccessTokens;
+import io.github.basecamp4j.AccessTokenProvider;
+import io.github.basecamp4j.tokens.AuthorizedClientAccessTokenProvider;
 import io.github.basecamp4j.tokens.BasecampConnections;
 import io.github.basecamp4j.tokens.ServicePrincipal;
 
@@ -45,13 +45,14 @@ public final class BasecampTokensAutoConfiguration {
 
 	@Bean
 	@ConditionalOnMissingBean
-	AccessTokens authorizedClientAccessTokens(BasecampProperties properties, ClientRegistrationRepository registrations,
-			OAuth2AuthorizedClientService clients, BasecampRegistrations basecampRegistrations,
-			LaunchpadConnection launchpad, ApplicationEventPublisher events) {
+	AccessTokenProvider authorizedClientAccessTokens(BasecampProperties properties,
+			ClientRegistrationRepository registrations, OAuth2AuthorizedClientService clients,
+			BasecampRegistrations basecampRegistrations, LaunchpadConnection launchpad,
+			ApplicationEventPublisher events) {
 		BasecampProperties.Service service = properties.service();
 		ServicePrincipal servicePrincipal = StringUtils.hasText(service.refreshToken())
 				? new ServicePrincipal(service.principal(), service.refreshToken()) : null;
-		return new AuthorizedClientAccessTokens(properties.registrationId(), registrations, clients,
+		return new AuthorizedClientAccessTokenProvider(properties.registrationId(), registrations, clients,
 				launchpad.tokenClients(basecampRegistrations).refreshToken(), events, servicePrincipal,
 				properties.tokenStore().maxConcurrentRefreshes());
 	}
@@ -69,7 +70,7 @@ public final class BasecampTokensAutoConfiguration {
 
 		@Bean
 		BasecampSessionCheck basecampSessionCheck(ListableBeanFactory beanFactory,
-				ObjectProvider<AccessTokens> accessTokens) {
+				ObjectProvider<AccessTokenProvider> accessTokens) {
 			return new BasecampSessionCheck(beanFactory, accessTokens);
 		}
 

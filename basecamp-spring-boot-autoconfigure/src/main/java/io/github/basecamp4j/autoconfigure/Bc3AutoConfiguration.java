@@ -6,7 +6,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProp
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 
-import io.github.basecamp4j.AccessTokens;
+import io.github.basecamp4j.AccessTokenProvider;
 import io.github.basecamp4j.bc3.Bc3Client;
 import io.github.basecamp4j.bc3.documents.DocumentOperations;
 import io.github.basecamp4j.bc3.people.PeopleOperations;
@@ -19,12 +19,12 @@ import io.github.basecamp4j.http.BasecampApi;
  */
 @AutoConfiguration(after = LaunchpadAutoConfiguration.class)
 @ConditionalOnBooleanProperty(name = "basecamp.enabled", matchIfMissing = true)
-@ConditionalOnBean(AccessTokens.class)
+@ConditionalOnBean(AccessTokenProvider.class)
 public final class Bc3AutoConfiguration {
 
 	@Bean
 	@ConditionalOnMissingBean
-	Bc3Client bc3Client(BasecampRestClients clients, BasecampProperties properties) {
+	Bc3Client bc3Client(BasecampRestClientFactory clients, BasecampProperties properties) {
 		return new Bc3Client(clients.create(BasecampApi.bc3(properties.bc3().baseUrl())));
 	}
 

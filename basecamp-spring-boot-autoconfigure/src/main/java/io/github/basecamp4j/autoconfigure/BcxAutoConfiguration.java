@@ -6,7 +6,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProp
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 
-import io.github.basecamp4j.AccessTokens;
+import io.github.basecamp4j.AccessTokenProvider;
 import io.github.basecamp4j.bcx.BcxClient;
 import io.github.basecamp4j.bcx.accesses.AccessOperations;
 import io.github.basecamp4j.bcx.documents.DocumentOperations;
@@ -19,12 +19,12 @@ import io.github.basecamp4j.http.BasecampApi;
  */
 @AutoConfiguration(after = LaunchpadAutoConfiguration.class)
 @ConditionalOnBooleanProperty(name = "basecamp.enabled", matchIfMissing = true)
-@ConditionalOnBean(AccessTokens.class)
+@ConditionalOnBean(AccessTokenProvider.class)
 public final class BcxAutoConfiguration {
 
 	@Bean
 	@ConditionalOnMissingBean
-	BcxClient bcxClient(BasecampRestClients clients, BasecampProperties properties) {
+	BcxClient bcxClient(BasecampRestClientFactory clients, BasecampProperties properties) {
 		return new BcxClient(clients.create(BasecampApi.bcx(properties.bcx().baseUrl())));
 	}
 

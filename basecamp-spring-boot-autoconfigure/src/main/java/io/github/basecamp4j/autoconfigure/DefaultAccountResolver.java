@@ -11,7 +11,7 @@ import org.springframework.util.function.SingletonSupplier;
 
 import io.github.basecamp4j.Account;
 import io.github.basecamp4j.AccountResolver;
-import io.github.basecamp4j.BasecampAccountException;
+import io.github.basecamp4j.BasecampAccountResolutionException;
 import io.github.basecamp4j.Product;
 import io.github.basecamp4j.http.BasecampApi;
 
@@ -53,8 +53,8 @@ final class DefaultAccountResolver implements AccountResolver {
 		}
 		List<Account> accounts = this.knownAccounts.getFresh(principalName);
 		if (accounts.stream().noneMatch((account) -> account.id() == accountId && account.belongsTo(product))) {
-			throw new BasecampAccountException(AccountAdvice.wrongAccount(product, principalName, accountId, accounts),
-					accounts);
+			throw new BasecampAccountResolutionException(
+					AccountAdvice.wrongAccount(product, principalName, accountId, accounts), accounts);
 		}
 	}
 
@@ -71,7 +71,8 @@ final class DefaultAccountResolver implements AccountResolver {
 		if (candidates.size() == 1) {
 			return candidates.get(0).id();
 		}
-		throw new BasecampAccountException(AccountAdvice.noOnlyAccount(product, principalName, accounts), accounts);
+		throw new BasecampAccountResolutionException(AccountAdvice.noOnlyAccount(product, principalName, accounts),
+				accounts);
 	}
 
 	/**

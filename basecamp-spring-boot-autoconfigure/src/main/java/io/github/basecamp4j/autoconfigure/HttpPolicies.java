@@ -14,7 +14,7 @@ import org.springframework.boot.ssl.SslBundle;
 import org.springframework.boot.ssl.SslOptions;
 
 import io.github.basecamp4j.http.CacheSettings;
-import io.github.basecamp4j.http.ClientListener;
+import io.github.basecamp4j.http.BasecampClientListener;
 import io.github.basecamp4j.http.ClientResources;
 import io.github.basecamp4j.http.ClientSettings;
 import io.github.basecamp4j.http.HttpSettings;
@@ -30,7 +30,7 @@ import io.github.basecamp4j.http.RetrySettings;
  * @param listener hears what the policies do, {@code null} if nobody listens
  */
 record HttpPolicies(BasecampProperties properties, HttpClientSettings clientSettings, @Nullable Executor pageExecutor,
-		@Nullable ClientListener listener) {
+		@Nullable BasecampClientListener listener) {
 
 	private static final Duration LAUNCHPAD_CONNECT_TIMEOUT = Duration.ofSeconds(2);
 

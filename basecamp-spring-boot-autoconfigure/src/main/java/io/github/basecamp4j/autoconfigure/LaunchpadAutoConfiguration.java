@@ -11,7 +11,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClientService;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 
-import io.github.basecamp4j.AccessTokens;
+import io.github.basecamp4j.AccessTokenProvider;
 import io.github.basecamp4j.http.BasecampApi;
 import io.github.basecamp4j.launchpad.AuthorizationOperations;
 import io.github.basecamp4j.launchpad.LaunchpadOperations;
@@ -26,9 +26,9 @@ import io.github.basecamp4j.launchpad.OAuth2LaunchpadOperations;
 public final class LaunchpadAutoConfiguration {
 
 	@Bean
-	@ConditionalOnBean(AccessTokens.class)
+	@ConditionalOnBean(AccessTokenProvider.class)
 	@ConditionalOnMissingBean
-	AuthorizationOperations authorizationOperations(BasecampRestClients clients, BasecampProperties properties) {
+	AuthorizationOperations authorizationOperations(BasecampRestClientFactory clients, BasecampProperties properties) {
 		return AuthorizationOperations.create(clients.create(BasecampApi.launchpad(properties.launchpad().baseUrl())));
 	}
 

@@ -18,7 +18,7 @@ import org.springframework.core.env.Environment;
 import org.springframework.util.ClassUtils;
 import org.springframework.util.StringUtils;
 
-import io.github.basecamp4j.AccessTokens;
+import io.github.basecamp4j.AccessTokenProvider;
 import io.github.basecamp4j.launchpad.LaunchpadOperations;
 
 /**
@@ -31,7 +31,8 @@ final class MissingBasecampBeanFailureAnalyzer extends AbstractInjectionFailureA
 
 	private static final List<String> FOUNDATION = List.of(
 			"org.springframework.security.oauth2.client.registration.ClientRegistrationRepository",
-			"org.springframework.security.oauth2.client.OAuth2AuthorizedClientService", AccessTokens.class.getName());
+			"org.springframework.security.oauth2.client.OAuth2AuthorizedClientService",
+			AccessTokenProvider.class.getName());
 
 	private final ListableBeanFactory beanFactory;
 
@@ -90,7 +91,7 @@ final class MissingBasecampBeanFailureAnalyzer extends AbstractInjectionFailureA
 	}
 
 	private String missingFoundation(Class<?> type) {
-		if (type != LaunchpadOperations.class && isPresent(AccessTokens.class)) {
+		if (type != LaunchpadOperations.class && isPresent(AccessTokenProvider.class)) {
 			return "";
 		}
 		return FOUNDATION.stream()

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpMethod;
 
-import io.github.basecamp4j.BasecampResponseException;
+import io.github.basecamp4j.BasecampInvalidResponseException;
 
 /**
  * A request, ready to be sent.
@@ -32,10 +32,11 @@ record ApiRequest(HttpMethod method, URI uri, String template, byte @Nullable []
 	 * @param reason what is wrong with it
 	 * @return the exception
 	 */
-	BasecampResponseException answeredWith(int status, String reason) {
+	BasecampInvalidResponseException answeredWith(int status, String reason) {
 		String consequence = (this.method != HttpMethod.GET && status >= 200 && status < 300) ? "; the change was made"
 				: "";
-		return new BasecampResponseException(this + ": " + reason + " (status " + status + ")" + consequence, status);
+		return new BasecampInvalidResponseException(this + ": " + reason + " (status " + status + ")" + consequence,
+				status);
 	}
 
 	@Override

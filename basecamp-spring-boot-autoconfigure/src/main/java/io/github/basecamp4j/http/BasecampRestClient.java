@@ -8,9 +8,9 @@ import org.springframework.http.HttpMethod;
 import org.springframework.util.Assert;
 import org.springframework.web.client.RestClient;
 
-import io.github.basecamp4j.AccessTokens;
+import io.github.basecamp4j.AccessTokenProvider;
 import io.github.basecamp4j.AccountResolver;
-import io.github.basecamp4j.BasecampAccountException;
+import io.github.basecamp4j.BasecampAccountResolutionException;
 import io.github.basecamp4j.Paged;
 import io.github.basecamp4j.Product;
 import io.github.basecamp4j.http.ApiRequest.Binding;
@@ -28,7 +28,7 @@ public final class BasecampRestClient {
 
 	private final ClientResources resources;
 
-	private final AccessTokens accessTokens;
+	private final AccessTokenProvider accessTokens;
 
 	private final AccountResolver accountResolver;
 
@@ -38,7 +38,7 @@ public final class BasecampRestClient {
 
 	private final @Nullable String principalName;
 
-	private BasecampRestClient(BasecampApi api, ClientResources resources, AccessTokens accessTokens,
+	private BasecampRestClient(BasecampApi api, ClientResources resources, AccessTokenProvider accessTokens,
 			AccountResolver accountResolver, Exchange exchange, Requests requests, @Nullable String principalName) {
 		this.api = api;
 		this.resources = resources;
@@ -62,7 +62,7 @@ public final class BasecampRestClient {
 	 * @return the client
 	 */
 	public static BasecampRestClient create(BasecampApi api, RestClient.Builder builder, ClientSettings settings,
-			AccessTokens accessTokens, AccountResolver accountResolver) {
+			AccessTokenProvider accessTokens, AccountResolver accountResolver) {
 		return create(api, builder, ClientResources.create(settings), accessTokens, accountResolver);
 	}
 
@@ -77,7 +77,7 @@ public final class BasecampRestClient {
 	 * @return the client
 	 */
 	public static BasecampRestClient create(BasecampApi api, RestClient.Builder builder, ClientResources resources,
-			AccessTokens accessTokens, AccountResolver accountResolver) {
+			AccessTokenProvider accessTokens, AccountResolver accountResolver) {
 		RestClient restClient = builder.clone().requestFactory(resources.requestFactory()).build();
 		return new BasecampRestClient(api, resources, accessTokens, accountResolver,
 				new Exchange(api, restClient, resources, accessTokens, accountResolver), new Requests(api), null);
@@ -253,7 +253,7 @@ public final class BasecampRestClient {
 		}
 		Long accountId = this.accountResolver.resolveAccountId(product, principal);
 		if (accountId == null) {
-			throw new BasecampAccountException("No account is named for '" + product.code() + "'", List.of());
+			throw new BasecampAccountResolutionException("No account is named for '" + product.code() + "'", List.of());
 		}
 		return new Binding(principal, accountId);
 	}

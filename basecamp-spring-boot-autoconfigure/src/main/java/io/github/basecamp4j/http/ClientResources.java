@@ -24,7 +24,7 @@ public final class ClientResources implements AutoCloseable {
 
 	private final PageTasks pageTasks;
 
-	private final ClientListener listener;
+	private final BasecampClientListener listener;
 
 	private final Time time;
 
@@ -104,7 +104,7 @@ public final class ClientResources implements AutoCloseable {
 		return this.pageTasks;
 	}
 
-	ClientListener listener() {
+	BasecampClientListener listener() {
 		return this.listener;
 	}
 
@@ -137,7 +137,7 @@ public final class ClientResources implements AutoCloseable {
 
 		private @Nullable Executor pageExecutor;
 
-		private ClientListener listener = new ClientListener() {
+		private BasecampClientListener listener = new BasecampClientListener() {
 		};
 
 		private Time time = Time.SYSTEM;
@@ -185,7 +185,7 @@ public final class ClientResources implements AutoCloseable {
 		 * @param listener the listener
 		 * @return this builder
 		 */
-		public Builder listener(ClientListener listener) {
+		public Builder listener(BasecampClientListener listener) {
 			this.listener = listener;
 			return this;
 		}

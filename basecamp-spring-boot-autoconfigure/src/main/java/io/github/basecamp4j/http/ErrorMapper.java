@@ -18,7 +18,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import org.springframework.http.HttpHeaders;
 
 import io.github.basecamp4j.ApiFailure;
-import io.github.basecamp4j.BasecampAccessException;
+import io.github.basecamp4j.BasecampAccessDeniedException;
 import io.github.basecamp4j.BasecampAccountInactiveException;
 import io.github.basecamp4j.BasecampApiException;
 import io.github.basecamp4j.BasecampAuthenticationException;
@@ -58,7 +58,7 @@ final class ErrorMapper {
 		return switch (status) {
 			case 400, 415, 422 -> new BasecampValidationException(failure, fieldErrors);
 			case 401 -> new BasecampAuthenticationException(failure);
-			case 403 -> new BasecampAccessException(failure);
+			case 403 -> new BasecampAccessDeniedException(failure);
 			case 404 -> "Account Inactive".equalsIgnoreCase(headers.getFirst("Reason"))
 					? new BasecampAccountInactiveException(failure) : new BasecampNotFoundException(failure);
 			case 429 -> new BasecampRateLimitException(failure, RetryAfter.parse(headers, now));

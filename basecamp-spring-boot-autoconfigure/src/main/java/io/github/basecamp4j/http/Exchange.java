@@ -5,10 +5,10 @@ import java.time.Duration;
 import org.springframework.http.HttpMethod;
 import org.springframework.web.client.RestClient;
 
-import io.github.basecamp4j.AccessTokens;
+import io.github.basecamp4j.AccessTokenProvider;
 import io.github.basecamp4j.AccountResolver;
-import io.github.basecamp4j.BasecampAccessException;
-import io.github.basecamp4j.BasecampAccountException;
+import io.github.basecamp4j.BasecampAccessDeniedException;
+import io.github.basecamp4j.BasecampAccountResolutionException;
 import io.github.basecamp4j.BasecampAccountInactiveException;
 import io.github.basecamp4j.BasecampApiException;
 import io.github.basecamp4j.BasecampAuthenticationException;
@@ -34,13 +34,13 @@ final class Exchange {
 
 	private final Transport transport;
 
-	private final AccessTokens accessTokens;
+	private final AccessTokenProvider accessTokens;
 
 	private final AccountResolver accountResolver;
 
 	private final Retries retries;
 
-	Exchange(BasecampApi api, RestClient restClient, ClientResources resources, AccessTokens accessTokens,
+	Exchange(BasecampApi api, RestClient restClient, ClientResources resources, AccessTokenProvider accessTokens,
 			AccountResolver accountResolver) {
 		this.api = api;
 		this.resources = resources;
@@ -60,7 +60,7 @@ final class Exchange {
 			catch (BasecampAccountInactiveException ex) {
 				throw ex;
 			}
-			catch (BasecampAccessException | BasecampNotFoundException ex) {
+			catch (BasecampAccessDeniedException | BasecampNotFoundException ex) {
 				throw refused(request, ex, call);
 			}
 			catch (BasecampApiException | BasecampTransportException ex) {
@@ -79,7 +79,7 @@ final class Exchange {
 			this.accountResolver.verifyAccountId(product, request.binding().principalName(), accountId);
 			return refusal;
 		}
-		catch (BasecampAccountException ex) {
+		catch (BasecampAccountResolutionException ex) {
 			ex.addSuppressed(refusal);
 			return ex;
 		}

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.util.Assert;
 
-import io.github.basecamp4j.BasecampResponseException;
+import io.github.basecamp4j.BasecampInvalidResponseException;
 import io.github.basecamp4j.Paged;
 
 /**
@@ -79,7 +79,7 @@ final class LinkPaged<T> implements Paged<T> {
 
 		private void advance(@Nullable Page<T> predecessor) {
 			if (this.pages == LinkPaged.this.maxPages) {
-				throw new BasecampResponseException(
+				throw new BasecampInvalidResponseException(
 						"The list goes on after " + this.pages + " pages, the most that may be read ('max-pages')",
 						null);
 			}

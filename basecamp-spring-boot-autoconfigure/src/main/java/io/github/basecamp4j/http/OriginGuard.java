@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
-import io.github.basecamp4j.BasecampResponseException;
+import io.github.basecamp4j.BasecampInvalidResponseException;
 
 /**
  * Keeps access tokens at home: nothing is sent but to the origin of the API, and a link
@@ -50,12 +50,12 @@ final class OriginGuard {
 	 * @param from the request whose answer has the link
 	 * @param link the link
 	 * @return the address
-	 * @throws BasecampResponseException if it leads out of the API or the account
+	 * @throws BasecampInvalidResponseException if it leads out of the API or the account
 	 */
 	URI follow(ApiRequest from, String link) {
 		URI target = resolve(from, link);
 		if (target == null || !isAtOrigin(target) || !isBelowAccount(target, from.binding().accountId())) {
-			throw new BasecampResponseException(
+			throw new BasecampInvalidResponseException(
 					from + ": the link to the next page leads out of the account or cannot be read", null);
 		}
 		return target;

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.util.Assert;
 
-import io.github.basecamp4j.BasecampResponseException;
+import io.github.basecamp4j.BasecampInvalidResponseException;
 import io.github.basecamp4j.BasecampTransportException;
 import io.github.basecamp4j.Paged;
 
@@ -98,7 +98,7 @@ final class PageNumberPaged<T> implements Paged<T> {
 
 		private void advance() {
 			if (this.received == PageNumberPaged.this.maxPages) {
-				throw new BasecampResponseException(
+				throw new BasecampInvalidResponseException(
 						"The list goes on after " + this.received + " pages, the most that may be read ('max-pages')",
 						null);
 			}

@@ -3,7 +3,7 @@ package io.github.basecamp4j.http;
 import java.net.URI;
 import java.util.Set;
 
-import io.github.basecamp4j.BasecampResponseException;
+import io.github.basecamp4j.BasecampInvalidResponseException;
 
 /**
  * Where the pages of a list come from, one request for each.
@@ -21,7 +21,7 @@ interface PageSource<T> {
 	 * @param predecessor the page with the link
 	 * @param visited the addresses of that page and of those before it
 	 * @return the page
-	 * @throws BasecampResponseException if the link leads back to one of them
+	 * @throws BasecampInvalidResponseException if the link leads back to one of them
 	 */
 	Page<T> linked(Page<T> predecessor, Set<URI> visited);
 

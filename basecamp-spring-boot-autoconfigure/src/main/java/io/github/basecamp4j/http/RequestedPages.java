@@ -5,7 +5,7 @@ import java.util.Set;
 
 import org.springframework.http.HttpMethod;
 
-import io.github.basecamp4j.BasecampResponseException;
+import io.github.basecamp4j.BasecampInvalidResponseException;
 import io.github.basecamp4j.http.ApiRequest.Binding;
 
 /**
@@ -55,7 +55,8 @@ final class RequestedPages<T> implements PageSource<T> {
 	public Page<T> linked(Page<T> predecessor, Set<URI> visited) {
 		ApiRequest next = this.requests.follow(predecessor.request(), String.valueOf(predecessor.next()));
 		if (visited.contains(next.uri())) {
-			throw new BasecampResponseException(next + ": linked to as the next page, but was read already", null);
+			throw new BasecampInvalidResponseException(next + ": linked to as the next page, but was read already",
+					null);
 		}
 		return send(next);
 	}

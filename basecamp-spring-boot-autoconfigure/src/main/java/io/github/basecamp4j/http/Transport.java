@@ -24,7 +24,7 @@ import org.springframework.web.client.ResourceAccessException;
 import org.springframework.web.client.RestClient;
 
 import io.github.basecamp4j.BasecampException;
-import io.github.basecamp4j.BasecampResponseException;
+import io.github.basecamp4j.BasecampInvalidResponseException;
 import io.github.basecamp4j.BasecampTransportException;
 
 /**
@@ -126,7 +126,7 @@ final class Transport {
 		byte[] body = this.bodies.read(response, deadline);
 		if (status >= 200 && status < 300) {
 			if (body.length > 0 && isWebPage(headers)) {
-				throw new BasecampResponseException(request + ": the answer is a web page (status " + status
+				throw new BasecampInvalidResponseException(request + ": the answer is a web page (status " + status
 						+ "), which Basecamp may not have made" + unknownEffect(request), status);
 			}
 			return new Answer(status, headers, body);

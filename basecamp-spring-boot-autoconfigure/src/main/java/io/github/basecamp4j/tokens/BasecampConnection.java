@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param principalName the principal
  * @param expiresAt when the present access token expires; it is refreshed in time
- * @param deadSince when Launchpad refused to refresh it for good, so that the principal
+ * @param lostSince when Launchpad refused to refresh it for good, so that the principal
  * has to connect again
  */
-public record BasecampConnection(String principalName, @Nullable Instant expiresAt, @Nullable Instant deadSince) {
+public record BasecampConnection(String principalName, @Nullable Instant expiresAt, @Nullable Instant lostSince) {
 
 }

@@ -54,7 +54,7 @@ public final class BasecampConnections {
 	public @Nullable BasecampConnection find(String principalName) {
 		StoredTokens tokens = tokens(principalName);
 		return (tokens != null)
-				? new BasecampConnection(principalName, tokens.accessToken().getExpiresAt(), tokens.deadSince()) : null;
+				? new BasecampConnection(principalName, tokens.accessToken().getExpiresAt(), tokens.lostSince()) : null;
 	}
 
 	private @Nullable StoredTokens tokens(String principalName) {

@@ -18,11 +18,11 @@ import org.springframework.util.StringUtils;
  * @param accessToken the access token
  * @param refreshToken value of the refresh token, if there is one
  * @param replacedAt when a token that Basecamp refused was last replaced
- * @param deadSince when Launchpad refused the refresh token for good
+ * @param lostSince when Launchpad refused the refresh token for good
  * @param origin tells the configured token that the connection began with, if it did
  */
 record StoredTokens(OAuth2AccessToken accessToken, @Nullable String refreshToken, @Nullable Instant replacedAt,
-		@Nullable Instant deadSince, @Nullable String origin) {
+		@Nullable Instant lostSince, @Nullable String origin) {
 
 	private static final Duration MAX_SKEW = Duration.ofSeconds(30);
 
@@ -40,7 +40,7 @@ record StoredTokens(OAuth2AccessToken accessToken, @Nullable String refreshToken
 	}
 
 	StoredTokens replacedAt(Instant time) {
-		return new StoredTokens(this.accessToken, this.refreshToken, time, this.deadSince, this.origin);
+		return new StoredTokens(this.accessToken, this.refreshToken, time, this.lostSince, this.origin);
 	}
 
 	StoredTokens dead(Instant time) {
@@ -48,11 +48,11 @@ record StoredTokens(OAuth2AccessToken accessToken, @Nullable String refreshToken
 	}
 
 	boolean isDead() {
-		return this.deadSince != null;
+		return this.lostSince != null;
 	}
 
 	boolean isDeadFor(Duration duration, Instant now) {
-		return this.deadSince != null && now.isAfter(this.deadSince.plus(duration));
+		return this.lostSince != null && now.isAfter(this.lostSince.plus(duration));
 	}
 
 	/**
@@ -112,7 +112,7 @@ record StoredTokens(OAuth2AccessToken accessToken, @Nullable String refreshToken
 
 	@Override
 	public String toString() {
-		return "StoredTokens[expiresAt=" + this.accessToken.getExpiresAt() + ", deadSince=" + this.deadSince + "]";
+		return "StoredTokens[expiresAt=" + this.accessToken.getExpiresAt() + ", lostSince=" + this.lostSince + "]";
 	}
 
 }

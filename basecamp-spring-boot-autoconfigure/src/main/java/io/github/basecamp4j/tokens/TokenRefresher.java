@@ -192,7 +192,7 @@ final class TokenRefresher {
 	private void tellDead(ConnectionId id) {
 		logger.warn("Launchpad refuses the refresh token of principal '" + id.principalName()
 				+ "', who has to connect again");
-		this.events.publishEvent(new BasecampConnectionDeadEvent(id.registrationId(), id.principalName()));
+		this.events.publishEvent(new BasecampConnectionLostEvent(id.registrationId(), id.principalName()));
 	}
 
 	/**

@@ -87,7 +87,7 @@ final class TokenTable {
 		String refreshToken = row.refreshToken();
 		return new StoredTokens(accessToken, (refreshToken != null)
 				? this.encryption.decrypt(refreshToken, id.registrationId(), id.principalName(), "refresh_token")
-				: null, row.replacedAt(), row.deadSince(), row.origin());
+				: null, row.replacedAt(), row.lostSince(), row.origin());
 	}
 
 	boolean insert(Connection connection, ConnectionId id, StoredTokens tokens) throws SQLException {
@@ -118,7 +118,7 @@ final class TokenTable {
 					? this.encryption.encrypt(refreshToken, id.registrationId(), id.principalName(), "refresh_token")
 					: null);
 			set(statement, 5, tokens.replacedAt());
-			set(statement, 6, tokens.deadSince());
+			set(statement, 6, tokens.lostSince());
 			statement.setString(7, tokens.origin());
 			statement.setString(8, id.registrationId());
 			statement.setString(9, id.principalName());
@@ -189,7 +189,7 @@ final class TokenTable {
 	 * A row as it is stored.
 	 */
 	private record Row(String accessToken, @Nullable Instant issuedAt, @Nullable Instant expiresAt,
-			@Nullable String refreshToken, @Nullable Instant replacedAt, @Nullable Instant deadSince,
+			@Nullable String refreshToken, @Nullable Instant replacedAt, @Nullable Instant lostSince,
 			@Nullable String origin) {
 
 		boolean isCurrent(TokenEncryption encryption) {
@@ -198,7 +198,7 @@ final class TokenTable {
 
 		@Override
 		public String toString() {
-			return "Row[expiresAt=" + this.expiresAt + ", deadSince=" + this.deadSince + "]";
+			return "Row[expiresAt=" + this.expiresAt + ", lostSince=" + this.lostSince + "]";
 		}
 
 	}

@@ -11,7 +11,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 import io.github.basecamp4j.AccountResolver;
-import io.github.basecamp4j.BasecampAccountException;
+import io.github.basecamp4j.BasecampAccountResolutionException;
 import io.github.basecamp4j.BasecampNotFoundException;
 import io.github.basecamp4j.bc3.Bc3Client;
 import io.github.basecamp4j.bcx.BcxClient;
@@ -89,7 +89,7 @@ class AccountRoutingTests {
 
 	@Test
 	void accountOfBasecamp2IsNoneOfBasecamp3() {
-		this.contextRunner.run((context) -> assertThatExceptionOfType(BasecampAccountException.class)
+		this.contextRunner.run((context) -> assertThatExceptionOfType(BasecampAccountResolutionException.class)
 			.isThrownBy(() -> context.getBean(Bc3Client.class).forAccount(1001).projects().get(1))
 			.withMessageContaining("Account 1001 is none of Basecamp 3, 4 or 5 (bc3)")
 			.withMessageContaining("basecamp.bc3.account-id=3001")
@@ -101,7 +101,7 @@ class AccountRoutingTests {
 	@Test
 	void accountOfBasecamp3FromPropertyIsNoneOfBasecamp2() {
 		this.contextRunner.withPropertyValues("basecamp.bcx.account-id=3001")
-			.run((context) -> assertThatExceptionOfType(BasecampAccountException.class)
+			.run((context) -> assertThatExceptionOfType(BasecampAccountResolutionException.class)
 				.isThrownBy(() -> context.getBean(BcxClient.class).projects().list().toList())
 				.withMessageContaining("basecamp.bcx.account-id=1001"));
 	}

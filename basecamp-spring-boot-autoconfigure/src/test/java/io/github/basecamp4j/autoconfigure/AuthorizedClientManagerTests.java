@@ -40,7 +40,7 @@ import org.springframework.security.oauth2.client.registration.ClientRegistratio
 import org.springframework.security.oauth2.core.OAuth2AccessToken;
 import org.springframework.security.oauth2.core.OAuth2RefreshToken;
 
-import io.github.basecamp4j.AccessTokens;
+import io.github.basecamp4j.AccessTokenProvider;
 import io.github.basecamp4j.tokens.BasecampConnections;
 import io.github.basecamp4j.tokens.BasecampTokenUnavailableException;
 
@@ -91,7 +91,7 @@ class AuthorizedClientManagerTests {
 		this.contextRunner.run((context) -> {
 			connect(context, "basecamp", "canary-old", "canary-r1");
 			Callable<String> byManager = () -> authorize(context, "basecamp");
-			Callable<String> byOperations = () -> context.getBean(AccessTokens.class).getToken("ann");
+			Callable<String> byOperations = () -> context.getBean(AccessTokenProvider.class).getToken("ann");
 			List<Callable<String>> calls = new ArrayList<>(Collections.nCopies(CALLERS, byManager));
 			calls.addAll(Collections.nCopies(CALLERS, byOperations));
 			ExecutorService threads = Executors.newFixedThreadPool(calls.size());
@@ -120,7 +120,7 @@ class AuthorizedClientManagerTests {
 				.isThrownBy(() -> authorize(context, "basecamp"))
 				.withCauseInstanceOf(ClientAuthorizationRequiredException.class);
 			assertThat(context.getBean(BasecampConnections.class).find("ann"))
-				.satisfies((connection) -> assertThat(connection.deadSince()).isNotNull());
+				.satisfies((connection) -> assertThat(connection.lostSince()).isNotNull());
 			assertThatExceptionOfType(ClientAuthorizationRequiredException.class)
 				.isThrownBy(() -> authorize(context, "basecamp"));
 			launchpad.verify(1, postRequestedFor(urlEqualTo("/authorization/token")));
@@ -135,7 +135,7 @@ class AuthorizedClientManagerTests {
 			assertThatExceptionOfType(BasecampTokenUnavailableException.class)
 				.isThrownBy(() -> authorize(context, "basecamp"));
 			assertThat(context.getBean(BasecampConnections.class).find("ann"))
-				.satisfies((connection) -> assertThat(connection.deadSince()).isNull());
+				.satisfies((connection) -> assertThat(connection.lostSince()).isNull());
 		});
 	}
 

@@ -26,7 +26,7 @@ import org.springframework.security.oauth2.client.userinfo.OAuth2UserService;
 import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
 import org.springframework.security.oauth2.core.user.OAuth2User;
 
-import io.github.basecamp4j.AccessTokens;
+import io.github.basecamp4j.AccessTokenProvider;
 import io.github.basecamp4j.bcx.projects.ProjectOperations;
 import io.github.basecamp4j.launchpad.AuthorizationOperations;
 import io.github.basecamp4j.launchpad.BasecampClientRegistrations;
@@ -137,7 +137,7 @@ class BasecampAutoConfigurationTests {
 		this.contextRunner.withPropertyValues(BASECAMP)
 			.run((context) -> assertThat(context).hasSingleBean(AuthorizationOperations.class)
 				.hasSingleBean(LaunchpadOperations.class)
-				.hasSingleBean(AccessTokens.class)
+				.hasSingleBean(AccessTokenProvider.class)
 				.hasSingleBean(BasecampOAuth2UserService.class)
 				.hasSingleBean(OAuth2UserService.class)
 				.doesNotHaveBean(OAuth2AuthorizedClientManager.class));
@@ -160,7 +160,7 @@ class BasecampAutoConfigurationTests {
 				.hasBean("ownAuthorization")
 				.hasSingleBean(LaunchpadOperations.class)
 				.hasBean("ownLaunchpad")
-				.hasSingleBean(AccessTokens.class)
+				.hasSingleBean(AccessTokenProvider.class)
 				.hasBean("ownTokens")
 				.hasSingleBean(OAuth2UserService.class)
 				.hasBean("ownUsers");
@@ -175,7 +175,7 @@ class BasecampAutoConfigurationTests {
 	void whenNothingIsConfiguredStartsWithoutAnything() {
 		this.contextRunner.run((context) -> assertThat(context).hasNotFailed()
 			.doesNotHaveBean(ClientRegistrationRepository.class)
-			.doesNotHaveBean(AccessTokens.class)
+			.doesNotHaveBean(AccessTokenProvider.class)
 			.doesNotHaveBean(AuthorizationOperations.class)
 			.doesNotHaveBean(LaunchpadOperations.class)
 			.doesNotHaveBean(ProjectOperations.class));
@@ -186,7 +186,7 @@ class BasecampAutoConfigurationTests {
 		this.contextRunner.withPropertyValues(GOOGLE)
 			.run((context) -> assertThat(context).hasNotFailed()
 				.hasSingleBean(ClientRegistrationRepository.class)
-				.doesNotHaveBean(AccessTokens.class)
+				.doesNotHaveBean(AccessTokenProvider.class)
 				.doesNotHaveBean(AuthorizationOperations.class)
 				.doesNotHaveBean(LaunchpadOperations.class)
 				.doesNotHaveBean(ProjectOperations.class));
@@ -198,8 +198,8 @@ class BasecampAutoConfigurationTests {
 			.withPropertyValues("basecamp.enabled=false", "basecamp.access-token=canary-token")
 			.run((context) -> assertThat(context).hasNotFailed()
 				.doesNotHaveBean(BasecampProperties.class)
-				.doesNotHaveBean(BasecampRestClients.class)
-				.doesNotHaveBean(AccessTokens.class)
+				.doesNotHaveBean(BasecampRestClientFactory.class)
+				.doesNotHaveBean(AccessTokenProvider.class)
 				.doesNotHaveBean(OAuth2UserService.class)
 				.doesNotHaveBean(OAuth2AccessTokenResponseClient.class)
 				.doesNotHaveBean(AuthorizationOperations.class)
@@ -211,7 +211,7 @@ class BasecampAutoConfigurationTests {
 		this.contextRunner
 			.withPropertyValues("basecamp.access-token=canary-token", "basecamp.user-agent=Ledger (ops@example.com)")
 			.run((context) -> {
-				AccessTokens tokens = context.getBean(AccessTokens.class);
+				AccessTokenProvider tokens = context.getBean(AccessTokenProvider.class);
 				assertThat(tokens.getToken(tokens.currentPrincipalName())).isEqualTo("canary-token");
 				assertThat(context).hasSingleBean(AuthorizationOperations.class)
 					.hasSingleBean(ProjectOperations.class)
@@ -232,7 +232,7 @@ class BasecampAutoConfigurationTests {
 			.withPropertyValues("basecamp.user-agent=Ledger (ops@example.com)")
 			.run((context) -> assertThat(context).hasNotFailed()
 				.hasSingleBean(ClientRegistrationRepository.class)
-				.doesNotHaveBean(AccessTokens.class));
+				.doesNotHaveBean(AccessTokenProvider.class));
 	}
 
 	@Test
@@ -241,7 +241,7 @@ class BasecampAutoConfigurationTests {
 			.withPropertyValues("basecamp.user-agent=Ledger (ops@example.com)")
 			.run((context) -> {
 				assertThat(context).hasSingleBean(ClientRegistrationRepository.class)
-					.hasSingleBean(AccessTokens.class)
+					.hasSingleBean(AccessTokenProvider.class)
 					.hasSingleBean(ProjectOperations.class);
 				assertThat(context.getBean(LaunchpadOperations.class).authorizationUrl("http://localhost", "state"))
 					.startsWith("https://launchpad.37signals.com/authorization/new?")
@@ -284,7 +284,7 @@ class BasecampAutoConfigurationTests {
 						BasecampClientRegistrations.builder("basecamp").clientId("id").build());
 			}))
 			.withPropertyValues("basecamp.user-agent=Ledger (ops@example.com)")
-			.run((context) -> assertThat(context).hasNotFailed().hasSingleBean(AccessTokens.class));
+			.run((context) -> assertThat(context).hasNotFailed().hasSingleBean(AccessTokenProvider.class));
 		assertThat(asked).hasValue(0);
 	}
 
@@ -324,8 +324,8 @@ class BasecampAutoConfigurationTests {
 		}
 
 		@Bean
-		AccessTokens ownTokens() {
-			return AccessTokens.fixed("own");
+		AccessTokenProvider ownTokens() {
+			return AccessTokenProvider.fixed("own");
 		}
 
 		@Bean

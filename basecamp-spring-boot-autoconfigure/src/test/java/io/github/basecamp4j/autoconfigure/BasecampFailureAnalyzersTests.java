@@ -61,7 +61,7 @@ class BasecampFailureAnalyzersTests {
 						+ "OAuth2ClientAutoConfiguration");
 		assertThat(output)
 			.contains("these beans that it is made from are missing: ClientRegistrationRepository, "
-					+ "OAuth2AuthorizedClientService, AccessTokens.")
+					+ "OAuth2AuthorizedClientService, AccessTokenProvider.")
 			.contains("--debug");
 	}
 

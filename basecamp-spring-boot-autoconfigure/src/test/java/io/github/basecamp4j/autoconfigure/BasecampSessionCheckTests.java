@@ -13,7 +13,7 @@ import org.springframework.security.oauth2.client.web.AuthenticatedPrincipalOAut
 import org.springframework.security.oauth2.client.web.HttpSessionOAuth2AuthorizedClientRepository;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepository;
 
-import io.github.basecamp4j.AccessTokens;
+import io.github.basecamp4j.AccessTokenProvider;
 import io.github.basecamp4j.test.LogRecorder;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -53,7 +53,7 @@ class BasecampSessionCheckTests {
 	@Test
 	void ownAccessTokensMayReadTheSession() {
 		assertThat(warnings(withRepository(HttpSessionOAuth2AuthorizedClientRepository::new)
-			.withBean(AccessTokens.class, () -> AccessTokens.fixed("fixed")))).isEmpty();
+			.withBean(AccessTokenProvider.class, () -> AccessTokenProvider.fixed("fixed")))).isEmpty();
 	}
 
 	private WebApplicationContextRunner withRepository(Supplier<OAuth2AuthorizedClientRepository> repository) {

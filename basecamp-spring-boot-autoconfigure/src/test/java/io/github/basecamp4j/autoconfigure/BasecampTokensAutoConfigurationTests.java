@@ -42,8 +42,8 @@ import org.springframework.security.oauth2.client.registration.ClientRegistratio
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.core.OAuth2AccessToken;
 
-import io.github.basecamp4j.AccessTokens;
-import io.github.basecamp4j.tokens.AuthorizedClientAccessTokens;
+import io.github.basecamp4j.AccessTokenProvider;
+import io.github.basecamp4j.tokens.AuthorizedClientAccessTokenProvider;
 import io.github.basecamp4j.tokens.BasecampConnectedEvent;
 import io.github.basecamp4j.tokens.BasecampConnection;
 import io.github.basecamp4j.tokens.BasecampConnections;
@@ -84,14 +84,15 @@ class BasecampTokensAutoConfigurationTests {
 			assertThat(context).hasSingleBean(OAuth2AuthorizedClientService.class)
 				.hasSingleBean(JdbcBasecampAuthorizedClientService.class);
 			assertThat(context).doesNotHaveBean(OAuth2AuthorizedClientManager.class);
-			assertThat(context).getBean(AccessTokens.class).isInstanceOf(AuthorizedClientAccessTokens.class);
+			assertThat(context).getBean(AccessTokenProvider.class)
+				.isInstanceOf(AuthorizedClientAccessTokenProvider.class);
 			OAuth2AuthorizedClientService service = context.getBean(OAuth2AuthorizedClientService.class);
 			ClientRegistrationRepository registrations = context.getBean(ClientRegistrationRepository.class);
 			service.saveAuthorizedClient(client(registrations.findByRegistrationId("basecamp"), "canary-token"),
 					new TestingAuthenticationToken("ann", "x"));
 			service.saveAuthorizedClient(client(registrations.findByRegistrationId("google"), "canary-google-token"),
 					new TestingAuthenticationToken("ann", "x"));
-			assertThat(context.getBean(AccessTokens.class).getToken("ann")).isEqualTo("canary-token");
+			assertThat(context.getBean(AccessTokenProvider.class).getToken("ann")).isEqualTo("canary-token");
 			assertThat(service.<OAuth2AuthorizedClient>loadAuthorizedClient("google", "ann")
 				.getAccessToken()
 				.getTokenValue()).isEqualTo("canary-google-token");
@@ -101,16 +102,16 @@ class BasecampTokensAutoConfigurationTests {
 	@Test
 	void withoutDatabaseBootsServiceIsUsed() {
 		this.contextRunner.withPropertyValues("basecamp.token-store.type=memory")
-			.run((context) -> assertThat(context).hasSingleBean(AccessTokens.class)
+			.run((context) -> assertThat(context).hasSingleBean(AccessTokenProvider.class)
 				.getBean(OAuth2AuthorizedClientService.class)
 				.isInstanceOf(InMemoryOAuth2AuthorizedClientService.class));
 	}
 
 	@Test
 	void ownAccessTokensWin() {
-		this.contextRunner.withBean(AccessTokens.class, () -> AccessTokens.fixed("fixed"))
-			.run((context) -> assertThat(context).getBean(AccessTokens.class)
-				.isNotInstanceOf(AuthorizedClientAccessTokens.class));
+		this.contextRunner.withBean(AccessTokenProvider.class, () -> AccessTokenProvider.fixed("fixed"))
+			.run((context) -> assertThat(context).getBean(AccessTokenProvider.class)
+				.isNotInstanceOf(AuthorizedClientAccessTokenProvider.class));
 	}
 
 	@Test
@@ -120,7 +121,7 @@ class BasecampTokensAutoConfigurationTests {
 			.run((context) -> assertThat(context).hasSingleBean(OAuth2AuthorizedClientService.class)
 				.doesNotHaveBean(JdbcBasecampAuthorizedClientService.class)
 				.doesNotHaveBean(BasecampTokenStoreSchemaInitializer.class)
-				.hasSingleBean(AccessTokens.class)
+				.hasSingleBean(AccessTokenProvider.class)
 				.hasSingleBean(BasecampConnections.class));
 	}
 
@@ -139,7 +140,7 @@ class BasecampTokensAutoConfigurationTests {
 					AutoConfigurations.of(BasecampAutoConfiguration.class, BasecampTokenStoreAutoConfiguration.class,
 							BasecampTokensAutoConfiguration.class, OAuth2ClientAutoConfiguration.class))
 			.withPropertyValues(REGISTRATION)
-			.run((context) -> assertThat(context).hasSingleBean(AccessTokens.class)
+			.run((context) -> assertThat(context).hasSingleBean(AccessTokenProvider.class)
 				.getBean(OAuth2AuthorizedClientService.class)
 				.isInstanceOf(InMemoryOAuth2AuthorizedClientService.class));
 	}
@@ -195,7 +196,7 @@ class BasecampTokensAutoConfigurationTests {
 	void ownServiceInMemoryDoesNotStopTheStart(CapturedOutput output) {
 		this.contextRunner.withUserConfiguration(TwoDataSources.class, OwnServiceInMemory.class)
 			.withPropertyValues("basecamp.token-store.type=jdbc")
-			.run((context) -> assertThat(context).hasNotFailed().hasSingleBean(AccessTokens.class));
+			.run((context) -> assertThat(context).hasNotFailed().hasSingleBean(AccessTokenProvider.class));
 		assertThat(output.getOut()).doesNotContain("is primary");
 	}
 
@@ -206,7 +207,7 @@ class BasecampTokensAutoConfigurationTests {
 			assertThat(context).doesNotHaveBean(JdbcBasecampAuthorizedClientService.class);
 			connect(context, "ann");
 			assertThat(context.getBean(BasecampConnections.class).list()).hasSize(1);
-			assertThat(context.getBean(AccessTokens.class).getToken("ann")).isEqualTo("canary-token");
+			assertThat(context.getBean(AccessTokenProvider.class).getToken("ann")).isEqualTo("canary-token");
 		});
 		assertThat(output.getOut()).doesNotContain("locks no rows");
 	}
@@ -216,7 +217,7 @@ class BasecampTokensAutoConfigurationTests {
 	void storeWithoutLocksIsWarnedOfOnce(CapturedOutput output) {
 		this.contextRunner
 			.withBean(OAuth2AuthorizedClientService.class, () -> mock(OAuth2AuthorizedClientService.class))
-			.run((context) -> assertThat(context).hasSingleBean(AccessTokens.class));
+			.run((context) -> assertThat(context).hasSingleBean(AccessTokenProvider.class));
 		assertThat(output.getOut().split("locks no rows", -1)).hasSize(2);
 	}
 
@@ -229,7 +230,7 @@ class BasecampTokensAutoConfigurationTests {
 			assertThat(connections.list()).extracting(BasecampConnection::principalName).containsExactly("ann", "bob");
 			assertThat(connections.find("ann")).satisfies((connection) -> {
 				assertThat(connection.expiresAt()).isInTheFuture();
-				assertThat(connection.deadSince()).isNull();
+				assertThat(connection.lostSince()).isNull();
 			});
 			connections.disconnect("ann");
 			assertThat(connections.find("ann")).isNull();
@@ -359,8 +360,8 @@ class BasecampTokensAutoConfigurationTests {
 		fileRunner.run((context) -> assertThat(context).hasFailed());
 		fileRunner.withPropertyValues("basecamp.token-store.initialize-schema=always")
 			.run((context) -> connect(context, "ann"));
-		fileRunner.run(
-				(context) -> assertThat(context.getBean(AccessTokens.class).getToken("ann")).isEqualTo("canary-token"));
+		fileRunner.run((context) -> assertThat(context.getBean(AccessTokenProvider.class).getToken("ann"))
+			.isEqualTo("canary-token"));
 	}
 
 	@Test
@@ -370,7 +371,7 @@ class BasecampTokensAutoConfigurationTests {
 			assertThat(new JdbcTemplate(context.getBean(DataSource.class))
 				.queryForObject("SELECT access_token FROM basecamp_authorized_client", String.class))
 				.startsWith("aesgcm:");
-			assertThat(context.getBean(AccessTokens.class).getToken("ann")).isEqualTo("canary-token");
+			assertThat(context.getBean(AccessTokenProvider.class).getToken("ann")).isEqualTo("canary-token");
 		});
 	}
 
@@ -397,7 +398,7 @@ class BasecampTokensAutoConfigurationTests {
 		this.contextRunner
 			.withPropertyValues("basecamp.launchpad.base-url=" + launchpad.baseUrl(),
 					"basecamp.service.principal=robot", "basecamp.service.refresh-token=canary-seed")
-			.run((context) -> assertThat(context.getBean(AccessTokens.class).getToken("robot"))
+			.run((context) -> assertThat(context.getBean(AccessTokenProvider.class).getToken("robot"))
 				.isEqualTo("canary-access"));
 	}
 
@@ -407,7 +408,7 @@ class BasecampTokensAutoConfigurationTests {
 		this.contextRunner
 			.withPropertyValues("basecamp.launchpad.base-url=" + launchpad.baseUrl(),
 					"basecamp.service.refresh-token=canary-seed")
-			.run((context) -> assertThat(context.getBean(AccessTokens.class).getToken("<basecamp-service>"))
+			.run((context) -> assertThat(context.getBean(AccessTokenProvider.class).getToken("<basecamp-service>"))
 				.isEqualTo("canary-access"));
 	}
 
@@ -417,14 +418,14 @@ class BasecampTokensAutoConfigurationTests {
 		this.contextRunner.withUserConfiguration(RefreshClientConfiguration.class)
 			.withPropertyValues("basecamp.launchpad.base-url=" + launchpad.baseUrl(),
 					"basecamp.service.principal=robot", "basecamp.service.refresh-token=canary-seed")
-			.run((context) -> assertThat(context.getBean(AccessTokens.class).getToken("robot"))
+			.run((context) -> assertThat(context.getBean(AccessTokenProvider.class).getToken("robot"))
 				.isEqualTo("canary-access"));
 	}
 
 	@Test
 	void emptyRefreshTokenOfServicePrincipalIsNone() {
 		this.contextRunner.withPropertyValues("basecamp.service.refresh-token=")
-			.run((context) -> assertThat(context).hasNotFailed().hasSingleBean(AccessTokens.class));
+			.run((context) -> assertThat(context).hasNotFailed().hasSingleBean(AccessTokenProvider.class));
 	}
 
 	@Test

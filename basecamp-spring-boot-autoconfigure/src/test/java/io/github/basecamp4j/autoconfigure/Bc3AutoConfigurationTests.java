@@ -75,7 +75,7 @@ class Bc3AutoConfigurationTests {
 	static class OwnBeans {
 
 		@Bean
-		Bc3Client ownClient(BasecampRestClients clients, BasecampProperties properties) {
+		Bc3Client ownClient(BasecampRestClientFactory clients, BasecampProperties properties) {
 			return new Bc3Client(clients.create(BasecampApi.bc3(properties.bc3().baseUrl())));
 		}
 

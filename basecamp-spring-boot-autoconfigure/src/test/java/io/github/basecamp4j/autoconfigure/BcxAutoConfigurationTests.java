@@ -77,7 +77,7 @@ class BcxAutoConfigurationTests {
 	static class OwnBeans {
 
 		@Bean
-		BcxClient ownClient(BasecampRestClients clients, BasecampProperties properties) {
+		BcxClient ownClient(BasecampRestClientFactory clients, BasecampProperties properties) {
 			return new BcxClient(clients.create(BasecampApi.bcx(properties.bcx().baseUrl())));
 		}
 

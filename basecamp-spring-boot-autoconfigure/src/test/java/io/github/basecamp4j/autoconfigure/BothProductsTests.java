@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 import io.github.basecamp4j.AccountResolver;
-import io.github.basecamp4j.BasecampAccountException;
+import io.github.basecamp4j.BasecampAccountResolutionException;
 import io.github.basecamp4j.BasecampAccountInactiveException;
 import io.github.basecamp4j.BasecampNotFoundException;
 import io.github.basecamp4j.BasecampServerException;
@@ -109,7 +109,7 @@ class BothProductsTests {
 	@Test
 	void whenOnlyTheOtherGenerationHasAccountsThrowsExceptionWithThem() {
 		stub(ONLY_BCX);
-		this.contextRunner.run((context) -> assertThatExceptionOfType(BasecampAccountException.class)
+		this.contextRunner.run((context) -> assertThatExceptionOfType(BasecampAccountResolutionException.class)
 			.isThrownBy(() -> context.getBean(Bc3Client.class).projects().get(1))
 			.withMessageContaining("io.github.basecamp4j.bcx")
 			.satisfies((ex) -> assertThat(ex.candidates()).extracting("id").containsExactly(100L)));
@@ -120,7 +120,7 @@ class BothProductsTests {
 	void accountOfTheOtherGenerationIsRefusedWithTheCandidates() {
 		stub(ONE_ACCOUNT_OF_EACH);
 		basecamp.stubFor(get("/100/projects/1.json").willReturn(notFound()));
-		this.contextRunner.run((context) -> assertThatExceptionOfType(BasecampAccountException.class)
+		this.contextRunner.run((context) -> assertThatExceptionOfType(BasecampAccountResolutionException.class)
 			.isThrownBy(() -> context.getBean(Bc3Client.class).forAccount(100).projects().get(1))
 			.withMessageContaining("basecamp.bc3.account-id=300")
 			.withMessageContaining("io.github.basecamp4j.bcx")

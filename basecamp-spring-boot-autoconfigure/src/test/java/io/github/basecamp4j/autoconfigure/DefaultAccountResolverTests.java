@@ -28,7 +28,7 @@ import org.springframework.boot.context.properties.source.MapConfigurationProper
 import io.github.basecamp4j.Account;
 import io.github.basecamp4j.AccountResolver;
 import io.github.basecamp4j.ApiFailure;
-import io.github.basecamp4j.BasecampAccountException;
+import io.github.basecamp4j.BasecampAccountResolutionException;
 import io.github.basecamp4j.BasecampServerException;
 import io.github.basecamp4j.BasecampTransportException;
 import io.github.basecamp4j.Product;
@@ -135,7 +135,7 @@ class DefaultAccountResolverTests {
 	@Test
 	void whenThereAreSeveralListsThemReadyToPaste() {
 		given(this.authorization.accounts()).willReturn(List.of(BCX, BC3, OTHER_BCX));
-		assertThatExceptionOfType(BasecampAccountException.class)
+		assertThatExceptionOfType(BasecampAccountResolutionException.class)
 			.isThrownBy(() -> resolver().resolveAccountId(Product.BCX, "42"))
 			.withMessage("""
 					Principal '42' can open several accounts of Basecamp 2 (bcx). Name one with forAccount(id), \
@@ -151,7 +151,7 @@ class DefaultAccountResolverTests {
 	@Test
 	void whenOnlyTheOtherGenerationHasAccountsNamesItsPackage() {
 		given(this.authorization.accounts()).willReturn(List.of(BC3, CAMPFIRE));
-		assertThatExceptionOfType(BasecampAccountException.class)
+		assertThatExceptionOfType(BasecampAccountResolutionException.class)
 			.isThrownBy(() -> resolver().resolveAccountId(Product.BCX, "42"))
 			.withMessage("""
 					Principal '42' can open no account of Basecamp 2 (bcx).
@@ -164,7 +164,7 @@ class DefaultAccountResolverTests {
 	@Test
 	void whenThereAreNoAccountsSaysSo() {
 		given(this.authorization.accounts()).willReturn(List.of());
-		assertThatExceptionOfType(BasecampAccountException.class)
+		assertThatExceptionOfType(BasecampAccountResolutionException.class)
 			.isThrownBy(() -> resolver().resolveAccountId(Product.BC3, "42"))
 			.withMessage("Principal '42' can open no account of Basecamp 3, 4 or 5 (bc3).");
 	}
@@ -172,7 +172,7 @@ class DefaultAccountResolverTests {
 	@Test
 	void accountOfTheOtherGenerationIsRefusedWithTheCandidates() {
 		given(this.authorization.accounts()).willReturn(List.of(BCX, BC3));
-		assertThatExceptionOfType(BasecampAccountException.class)
+		assertThatExceptionOfType(BasecampAccountResolutionException.class)
 			.isThrownBy(() -> resolver().verifyAccountId(Product.BC3, "42", 1001))
 			.withMessageStartingWith("Account 1001 is none of Basecamp 3, 4 or 5 (bc3) that principal '42' can open.")
 			.withMessageContaining("    # Difference Engines\n    basecamp.bc3.account-id=3001")
@@ -243,7 +243,7 @@ class DefaultAccountResolverTests {
 		assertThatExceptionOfType(BasecampTransportException.class)
 			.isThrownBy(() -> resolver.verifyAccountId(Product.BCX, "42", 1));
 		this.answer.countDown();
-		await().untilAsserted(() -> assertThatExceptionOfType(BasecampAccountException.class)
+		await().untilAsserted(() -> assertThatExceptionOfType(BasecampAccountResolutionException.class)
 			.isThrownBy(() -> resolver.verifyAccountId(Product.BCX, "42", 1)));
 		then(this.authorization).should(times(1)).accounts();
 	}

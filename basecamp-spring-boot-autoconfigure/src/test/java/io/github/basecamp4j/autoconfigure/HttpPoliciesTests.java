@@ -17,7 +17,7 @@ import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.client.RestClient;
 
-import io.github.basecamp4j.AccessTokens;
+import io.github.basecamp4j.AccessTokenProvider;
 import io.github.basecamp4j.BasecampTransportException;
 import io.github.basecamp4j.http.BasecampApi;
 import io.github.basecamp4j.http.BasecampRestClient;
@@ -94,7 +94,7 @@ class HttpPoliciesTests {
 					seen.clear();
 					BasecampRestClient client = BasecampRestClient.create(
 							BasecampApi.launchpad(URI.create("http://localhost:1")), RestClient.builder(), resources,
-							AccessTokens.fixed("a-token"), (product, principalName) -> 999L);
+							AccessTokenProvider.fixed("a-token"), (product, principalName) -> 999L);
 					assertThatExceptionOfType(BasecampTransportException.class)
 						.isThrownBy(() -> client.get(Map.class, "/authorization.json"))
 						.withMessageContaining("does not allow");

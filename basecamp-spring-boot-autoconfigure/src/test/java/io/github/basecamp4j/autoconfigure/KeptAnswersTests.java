@@ -14,7 +14,7 @@ import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import io.github.basecamp4j.bcx.BcxClient;
 import io.github.basecamp4j.test.BasecampServer;
 import io.github.basecamp4j.tokens.BasecampConnectedEvent;
-import io.github.basecamp4j.tokens.BasecampConnectionDeadEvent;
+import io.github.basecamp4j.tokens.BasecampConnectionLostEvent;
 import io.github.basecamp4j.tokens.BasecampDisconnectedEvent;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.absent;
@@ -54,7 +54,7 @@ class KeptAnswersTests {
 	static Stream<Object> events() {
 		return Stream.of(new BasecampConnectedEvent("basecamp", PRINCIPAL),
 				new BasecampDisconnectedEvent("basecamp", PRINCIPAL),
-				new BasecampConnectionDeadEvent("basecamp", PRINCIPAL));
+				new BasecampConnectionLostEvent("basecamp", PRINCIPAL));
 	}
 
 	@Test

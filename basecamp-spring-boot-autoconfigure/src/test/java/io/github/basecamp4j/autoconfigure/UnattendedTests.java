@@ -17,7 +17,7 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.client.endpoint.OAuth2AccessTokenResponseClient;
 import org.springframework.security.oauth2.client.endpoint.OAuth2AuthorizationCodeGrantRequest;
 
-import io.github.basecamp4j.AccessTokens;
+import io.github.basecamp4j.AccessTokenProvider;
 import io.github.basecamp4j.bcx.BcxClient;
 import io.github.basecamp4j.bcx.projects.ProjectOperations;
 import io.github.basecamp4j.launchpad.AuthorizationOperations;
@@ -85,7 +85,7 @@ class UnattendedTests {
 			.stubFor(post("/authorization/token").willReturn(okJson("{\"access_token\": \"canary-access-token\"}")));
 		this.contextRunner.withUserConfiguration(CodeClientConfiguration.class).run((context) -> {
 			context.getBean(LaunchpadOperations.class).connect("42", "a-code", "http://localhost:9000/done");
-			assertThat(context.getBean(AccessTokens.class).getToken("42")).isEqualTo("canary-access-token");
+			assertThat(context.getBean(AccessTokenProvider.class).getToken("42")).isEqualTo("canary-access-token");
 		});
 	}
 

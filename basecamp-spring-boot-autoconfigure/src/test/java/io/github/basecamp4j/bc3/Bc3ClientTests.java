@@ -15,13 +15,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.web.client.RestClient;
 
-import io.github.basecamp4j.AccessTokens;
-import io.github.basecamp4j.BasecampAccessException;
+import io.github.basecamp4j.AccessTokenProvider;
+import io.github.basecamp4j.BasecampAccessDeniedException;
 import io.github.basecamp4j.BasecampAccountInactiveException;
 import io.github.basecamp4j.BasecampApiException;
 import io.github.basecamp4j.BasecampAuthenticationException;
 import io.github.basecamp4j.BasecampRateLimitException;
-import io.github.basecamp4j.BasecampResponseException;
+import io.github.basecamp4j.BasecampInvalidResponseException;
 import io.github.basecamp4j.Product;
 import io.github.basecamp4j.bc3.projects.Project;
 import io.github.basecamp4j.bc3.projects.ProjectStatus;
@@ -160,14 +160,14 @@ class Bc3ClientTests {
 		basecamp.stubFor(get("/999/projects.json").willReturn(jsonResponse(page(1, 2), 200).withHeader("Link",
 				"<" + (link.startsWith("/") && !link.startsWith("//") ? basecamp.baseUrl() : "") + link
 						+ ">; rel=\"next\"")));
-		assertThatExceptionOfType(BasecampResponseException.class)
+		assertThatExceptionOfType(BasecampInvalidResponseException.class)
 			.isThrownBy(() -> this.client.projects().list().toList());
 		basecamp.verify(1, getRequestedFor(anyUrl()));
 	}
 
 	@ParameterizedTest
 	@CsvSource({ "400,BasecampValidationException,false", "401,BasecampAuthenticationException,false",
-			"403,BasecampAccessException,false", "404,BasecampNotFoundException,false",
+			"403,BasecampAccessDeniedException,false", "404,BasecampNotFoundException,false",
 			"409,BasecampApiException,false", "415,BasecampValidationException,false",
 			"422,BasecampValidationException,false", "500,BasecampServerException,true",
 			"502,BasecampServerException,true", "504,BasecampServerException,true",
@@ -204,7 +204,7 @@ class Bc3ClientTests {
 		basecamp.stubFor(get(anyUrl()).willReturn(aResponse().withStatus(403)
 			.withHeader("Content-Type", "text/html")
 			.withBody("<html><h1>Forbidden</h1></html>")));
-		assertThatExceptionOfType(BasecampAccessException.class).isThrownBy(() -> this.client.projects().get(2))
+		assertThatExceptionOfType(BasecampAccessDeniedException.class).isThrownBy(() -> this.client.projects().get(2))
 			.withMessageNotContaining("<");
 	}
 
@@ -243,7 +243,7 @@ class Bc3ClientTests {
 	/**
 	 * Tokens that carry their principal's name. The current principal is Ines.
 	 */
-	private static final class TokenByName implements AccessTokens {
+	private static final class TokenByName implements AccessTokenProvider {
 
 		private boolean renewed;
 

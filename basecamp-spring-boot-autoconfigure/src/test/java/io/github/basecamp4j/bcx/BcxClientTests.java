@@ -11,8 +11,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import org.springframework.web.client.RestClient;
 
-import io.github.basecamp4j.AccessTokens;
-import io.github.basecamp4j.BasecampAccessException;
+import io.github.basecamp4j.AccessTokenProvider;
+import io.github.basecamp4j.BasecampAccessDeniedException;
 import io.github.basecamp4j.BasecampAccountInactiveException;
 import io.github.basecamp4j.BasecampApiException;
 import io.github.basecamp4j.BasecampAuthenticationException;
@@ -84,7 +84,7 @@ class BcxClientTests {
 
 	@ParameterizedTest
 	@CsvSource({ "400,BasecampValidationException,false", "401,BasecampAuthenticationException,false",
-			"403,BasecampAccessException,false", "404,BasecampNotFoundException,false",
+			"403,BasecampAccessDeniedException,false", "404,BasecampNotFoundException,false",
 			"409,BasecampApiException,false", "415,BasecampValidationException,false",
 			"422,BasecampValidationException,false", "500,BasecampServerException,true",
 			"502,BasecampServerException,true", "504,BasecampServerException,true",
@@ -121,7 +121,7 @@ class BcxClientTests {
 		basecamp.stubFor(get(anyUrl()).willReturn(aResponse().withStatus(403)
 			.withHeader("Content-Type", "text/html")
 			.withBody("<html><h1>Forbidden</h1></html>")));
-		assertThatExceptionOfType(BasecampAccessException.class).isThrownBy(() -> this.client.projects().get(2))
+		assertThatExceptionOfType(BasecampAccessDeniedException.class).isThrownBy(() -> this.client.projects().get(2))
 			.withMessageNotContaining("<");
 	}
 
@@ -148,7 +148,7 @@ class BcxClientTests {
 	/**
 	 * Tokens that carry their principal's name. The current principal is Ines.
 	 */
-	private static final class TokenByName implements AccessTokens {
+	private static final class TokenByName implements AccessTokenProvider {
 
 		private boolean renewed;
 

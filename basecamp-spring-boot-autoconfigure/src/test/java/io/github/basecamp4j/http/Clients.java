@@ -5,7 +5,7 @@ import java.util.function.UnaryOperator;
 
 import org.springframework.web.client.RestClient;
 
-import io.github.basecamp4j.AccessTokens;
+import io.github.basecamp4j.AccessTokenProvider;
 
 /**
  * Makes clients for account 999.
@@ -18,14 +18,14 @@ final class Clients {
 	}
 
 	static BasecampRestClient bcx(String baseUrl, ClientResources resources) {
-		return create(BasecampApi.bcx(URI.create(baseUrl)), resources, AccessTokens.fixed("canary-token"));
+		return create(BasecampApi.bcx(URI.create(baseUrl)), resources, AccessTokenProvider.fixed("canary-token"));
 	}
 
 	static BasecampRestClient bc3(String baseUrl, ClientResources resources) {
-		return create(BasecampApi.bc3(URI.create(baseUrl)), resources, AccessTokens.fixed("canary-token"));
+		return create(BasecampApi.bc3(URI.create(baseUrl)), resources, AccessTokenProvider.fixed("canary-token"));
 	}
 
-	static BasecampRestClient create(BasecampApi api, ClientResources resources, AccessTokens accessTokens) {
+	static BasecampRestClient create(BasecampApi api, ClientResources resources, AccessTokenProvider accessTokens) {
 		return BasecampRestClient.create(api, RestClient.builder(), resources, accessTokens,
 				(product, principalName) -> 999L);
 	}

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.util.unit.DataSize;
 
-import io.github.basecamp4j.AccessTokens;
+import io.github.basecamp4j.AccessTokenProvider;
 import io.github.basecamp4j.test.BasecampServer;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.absent;
@@ -158,14 +158,15 @@ class ConditionalGetTests {
 	void listenerHearsOfRevalidation() {
 		stub("/999/items/1.json", okJson(Item.json(1)).withHeader("ETag", "\"a\""));
 		List<String> heard = new ArrayList<>();
-		BasecampRestClient client = client(ClientResources.builder(Clients.SETTINGS).listener(new ClientListener() {
+		BasecampRestClient client = client(
+				ClientResources.builder(Clients.SETTINGS).listener(new BasecampClientListener() {
 
-			@Override
-			public void revalidated(String uriTemplate) {
-				heard.add(uriTemplate);
-			}
+					@Override
+					public void revalidated(String uriTemplate) {
+						heard.add(uriTemplate);
+					}
 
-		}).build());
+				}).build());
 		client.get(Item.class, "/items/{id}.json", 1);
 		assertThat(heard).isEmpty();
 		client.get(Item.class, "/items/{id}.json", 1);
@@ -296,7 +297,7 @@ class ConditionalGetTests {
 	/**
 	 * A token for each principal.
 	 */
-	private static final class Tokens implements AccessTokens {
+	private static final class Tokens implements AccessTokenProvider {
 
 		private final Map<String, String> values = new ConcurrentHashMap<>();
 

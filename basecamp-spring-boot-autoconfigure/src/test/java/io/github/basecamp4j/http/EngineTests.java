@@ -37,7 +37,7 @@ import org.springframework.http.client.ClientHttpRequestFactory;
 import org.springframework.http.client.ClientHttpResponse;
 import org.springframework.util.unit.DataSize;
 
-import io.github.basecamp4j.BasecampResponseException;
+import io.github.basecamp4j.BasecampInvalidResponseException;
 import io.github.basecamp4j.BasecampServerException;
 import io.github.basecamp4j.BasecampTransportException;
 import io.github.basecamp4j.http.HttpSettings.Engine;
@@ -131,12 +131,12 @@ class EngineTests {
 				HttpSettings.builder().engine(engine).maxBodySize(DataSize.ofKilobytes(1)).build());
 		for (String body : List.of("", "{", "null", "{}", Item.page(1, 50))) {
 			basecamp.stubFor(any(anyUrl()).willReturn(aResponse().withStatus(201).withBody(body)));
-			assertThatExceptionOfType(BasecampResponseException.class)
+			assertThatExceptionOfType(BasecampInvalidResponseException.class)
 				.isThrownBy(() -> client.post(Item.class, "/items.json", null))
 				.withMessageStartingWith("POST /999/items.json: the answer ")
 				.withMessageEndingWith(" (status 201); the change was made")
 				.satisfies((ex) -> assertThat(ex.status()).isEqualTo(201));
-			assertThatExceptionOfType(BasecampResponseException.class)
+			assertThatExceptionOfType(BasecampInvalidResponseException.class)
 				.isThrownBy(() -> client.get(Item.class, "/items.json"))
 				.withMessageEndingWith(" (status 201)");
 		}
@@ -149,7 +149,7 @@ class EngineTests {
 		List<Consumer<BasecampRestClient>> changes = List.of((client) -> client.post(Item.class, "/items.json", null),
 				(client) -> client.delete("/items/1.json"));
 		for (Consumer<BasecampRestClient> change : changes) {
-			assertThatExceptionOfType(BasecampResponseException.class)
+			assertThatExceptionOfType(BasecampInvalidResponseException.class)
 				.isThrownBy(() -> change.accept(client(Engine.JDK)))
 				.withMessageContaining("web page (status 200)")
 				.withMessageEndingWith("whether the request took effect is unknown");
@@ -201,7 +201,7 @@ class EngineTests {
 						.http(settings)
 						.retry(RetrySettings.builder().maxAttempts(1).totalTimeout(Duration.ofSeconds(2)).build())
 						.build()));
-			assertThat(failure(client, "/flood.json")).isInstanceOf(BasecampResponseException.class);
+			assertThat(failure(client, "/flood.json")).isInstanceOf(BasecampInvalidResponseException.class);
 			assertThat(failure(client, "/error.json")).isInstanceOf(BasecampServerException.class);
 			assertThat(failure(client, "/drip.json")).isInstanceOf(BasecampTransportException.class);
 			assertThat(failure(client, "/headers.json")).isInstanceOf(BasecampTransportException.class);

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 import io.github.basecamp4j.BasecampApiException;
 import io.github.basecamp4j.BasecampRateLimitException;
-import io.github.basecamp4j.BasecampResponseException;
+import io.github.basecamp4j.BasecampInvalidResponseException;
 import io.github.basecamp4j.BasecampServerException;
 import io.github.basecamp4j.BasecampTransportException;
 import io.github.basecamp4j.http.RawServer.Answer;
@@ -36,7 +36,7 @@ final class Fault {
 
 	private int requests = 1;
 
-	private Class<? extends Throwable> exception = BasecampResponseException.class;
+	private Class<? extends Throwable> exception = BasecampInvalidResponseException.class;
 
 	private Predicate<Verb> fine = (verb) -> false;
 
@@ -138,7 +138,7 @@ final class Fault {
 			assertThat(transport.requestSent()).isEqualTo(this.sent);
 			assertThat(transport.getMessage().contains("took effect is unknown")).isEqualTo(this.sent && !verb.get);
 		}
-		if (thrown instanceof BasecampResponseException response) {
+		if (thrown instanceof BasecampInvalidResponseException response) {
 			Integer status = response.status();
 			assertThat(status).isNotNull();
 			boolean changed = !verb.get && status < 300 && !response.getMessage().contains("web page");

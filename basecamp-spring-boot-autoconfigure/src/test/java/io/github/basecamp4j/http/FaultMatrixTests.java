@@ -34,7 +34,7 @@ import org.springframework.util.unit.DataSize;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.client.RestClientException;
 
-import io.github.basecamp4j.AccessTokens;
+import io.github.basecamp4j.AccessTokenProvider;
 import io.github.basecamp4j.http.HttpSettings.Engine;
 import io.github.basecamp4j.http.RawServer.Answer;
 
@@ -268,7 +268,7 @@ class FaultMatrixTests {
 			.time(time, () -> 1)
 			.build();
 		return BasecampRestClient.create(cell.fault().api(baseUrl, cell.verb()), RestClient.builder(), resources,
-				AccessTokens.fixed(Faults.TOKEN), (product, principalName) -> 999L);
+				AccessTokenProvider.fixed(Faults.TOKEN), (product, principalName) -> 999L);
 	}
 
 	private static HttpSettings settings(Fault fault) {

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.zip.GZIPOutputStream;
 
-import io.github.basecamp4j.BasecampAccessException;
+import io.github.basecamp4j.BasecampAccessDeniedException;
 import io.github.basecamp4j.BasecampAccountInactiveException;
 import io.github.basecamp4j.BasecampApiException;
 import io.github.basecamp4j.BasecampAuthenticationException;
@@ -165,7 +165,7 @@ final class Faults {
 		add(Fault.of("400", Answer.status(400)).api(BasecampValidationException.class));
 		add(Fault.of("401", Answer.body(401, "Token " + TOKEN + " expired", "Content-Type: text/plain"))
 			.api(BasecampAuthenticationException.class));
-		add(Fault.of("403", Answer.body(403, "{\"error\":\"No\"}")).api(BasecampAccessException.class));
+		add(Fault.of("403", Answer.body(403, "{\"error\":\"No\"}")).api(BasecampAccessDeniedException.class));
 		add(Fault.of("404", Answer.status(404)).api(BasecampNotFoundException.class));
 		add(Fault.of("404 of an inactive account", Answer.status(404, "Reason: Account Inactive"))
 			.api(BasecampAccountInactiveException.class));

@@ -23,7 +23,7 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 
-import io.github.basecamp4j.BasecampResponseException;
+import io.github.basecamp4j.BasecampInvalidResponseException;
 import io.github.basecamp4j.http.ApiRequest.Binding;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -70,7 +70,7 @@ class FuzzTests {
 		try {
 			return reader.read(REQUEST, new Answer(200, HttpHeaders.EMPTY, body)) != null;
 		}
-		catch (BasecampResponseException ex) {
+		catch (BasecampInvalidResponseException ex) {
 			return false;
 		}
 	}
@@ -85,7 +85,7 @@ class FuzzTests {
 				return;
 			}
 		}
-		catch (BasecampResponseException ex) {
+		catch (BasecampInvalidResponseException ex) {
 			if (ex.getCause() == null) {
 				return;
 			}
@@ -114,7 +114,7 @@ class FuzzTests {
 			URI[] target = new URI[1];
 			Throwable thrown = catchThrowable(() -> target[0] = guard.follow(REQUEST, link));
 			if (thrown != null) {
-				assertThat(thrown).as(link).isExactlyInstanceOf(BasecampResponseException.class);
+				assertThat(thrown).as(link).isExactlyInstanceOf(BasecampInvalidResponseException.class);
 				continue;
 			}
 			followed++;

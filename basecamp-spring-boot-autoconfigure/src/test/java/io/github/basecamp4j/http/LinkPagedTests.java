@@ -7,8 +7,8 @@ import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-import io.github.basecamp4j.AccessTokens;
-import io.github.basecamp4j.BasecampResponseException;
+import io.github.basecamp4j.AccessTokenProvider;
+import io.github.basecamp4j.BasecampInvalidResponseException;
 import io.github.basecamp4j.Paged;
 import io.github.basecamp4j.test.BasecampServer;
 
@@ -96,14 +96,14 @@ class LinkPagedTests {
 	@Test
 	void iterationWhenLinkLeavesTheAccountThrowsException() {
 		basecamp.stubFor(get("/999/items.json").willReturn(page(1, 15, "/1000/items.json?page=2")));
-		assertThatExceptionOfType(BasecampResponseException.class).isThrownBy(items()::toList);
+		assertThatExceptionOfType(BasecampInvalidResponseException.class).isThrownBy(items()::toList);
 		assertThat(basecamp.getAllServeEvents()).hasSize(1);
 	}
 
 	@Test
 	void iterationWhenPageLinksToItselfThrowsException() {
 		basecamp.stubFor(get("/999/items.json").willReturn(page(1, 15, "/999/items.json")));
-		assertThatExceptionOfType(BasecampResponseException.class).isThrownBy(items()::toList);
+		assertThatExceptionOfType(BasecampInvalidResponseException.class).isThrownBy(items()::toList);
 		assertThat(basecamp.getAllServeEvents()).hasSize(1);
 	}
 
@@ -113,7 +113,7 @@ class LinkPagedTests {
 		basecamp.stubFor(get("/999/items.json?page=2").willReturn(page(16, 15, "/999/items.json?page=3")));
 		basecamp.stubFor(get("/999/items.json?page=3").willReturn(page(31, 15, "/999/items.json")));
 		Paged<Item> items = items();
-		assertThatExceptionOfType(BasecampResponseException.class).isThrownBy(items::toList)
+		assertThatExceptionOfType(BasecampInvalidResponseException.class).isThrownBy(items::toList)
 			.withMessageNotContaining("max-pages");
 		assertThat(basecamp.getAllServeEvents()).hasSize(3);
 		assertThat(items.stream().limit(45)).hasSize(45);
@@ -126,8 +126,8 @@ class LinkPagedTests {
 		BasecampRestClient client = BasecampRestClient.create(BasecampApi.bc3(URI.create(basecamp.baseUrl())),
 				BasecampServer.restClientBuilder(),
 				ClientSettings.builder("Ledger (ops@example.com)").maxPages(2).build(),
-				AccessTokens.fixed("canary-token"), (product, principalName) -> 999L);
-		assertThatExceptionOfType(BasecampResponseException.class)
+				AccessTokenProvider.fixed("canary-token"), (product, principalName) -> 999L);
+		assertThatExceptionOfType(BasecampInvalidResponseException.class)
 			.isThrownBy(client.list(Item.class, "/items.json")::toList)
 			.withMessageContaining("max-pages");
 		assertThat(basecamp.getAllServeEvents()).hasSize(2);

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
 
-import io.github.basecamp4j.AccessTokens;
+import io.github.basecamp4j.AccessTokenProvider;
 import io.github.basecamp4j.http.HttpSettings.Engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -104,7 +104,7 @@ class ManyPrincipalsTests {
 	/**
 	 * A token for each principal.
 	 */
-	private static final class TokenOfPrincipal implements AccessTokens {
+	private static final class TokenOfPrincipal implements AccessTokenProvider {
 
 		@Override
 		public String currentPrincipalName() {

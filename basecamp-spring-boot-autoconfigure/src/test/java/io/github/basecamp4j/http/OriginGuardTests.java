@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.http.HttpMethod;
 
-import io.github.basecamp4j.BasecampResponseException;
+import io.github.basecamp4j.BasecampInvalidResponseException;
 import io.github.basecamp4j.http.ApiRequest.Binding;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -52,7 +52,7 @@ class OriginGuardTests {
 			"https://3.basecampapi.com/999/..;a=b/1000/x", "https://3.basecampapi.com/999/..%3B/1000/x",
 			"javascript:alert(1)", "https://[", "https:///999/x", "https://3.basecampapi.com\\@evil.example/999/x" })
 	void followWhenLinkLeavesTheAccountThrowsException(String link) {
-		assertThatExceptionOfType(BasecampResponseException.class)
+		assertThatExceptionOfType(BasecampInvalidResponseException.class)
 			.isThrownBy(() -> this.guard.follow(this.request, link))
 			.withMessageStartingWith("GET /999/projects.json")
 			.withMessageNotContaining("evil");
@@ -64,7 +64,7 @@ class OriginGuardTests {
 		ApiRequest first = new ApiRequest(HttpMethod.GET, URI.create("http://localhost/999/projects.json"),
 				"/{account}/projects.json", null, new Binding("jane", 999L), true);
 		assertThat(local.follow(first, "http://localhost:80/999/x")).hasToString("http://localhost:80/999/x");
-		assertThatExceptionOfType(BasecampResponseException.class)
+		assertThatExceptionOfType(BasecampInvalidResponseException.class)
 			.isThrownBy(() -> local.follow(first, "http://localhost:443/999/x"));
 	}
 

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import io.github.basecamp4j.ApiFailure;
 import io.github.basecamp4j.BasecampNotFoundException;
-import io.github.basecamp4j.BasecampResponseException;
+import io.github.basecamp4j.BasecampInvalidResponseException;
 import io.github.basecamp4j.BasecampTransportException;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -228,11 +228,11 @@ class PageNumberPagedTests {
 		List<Runnable> started = new ArrayList<>();
 		PageNumberPaged<Integer> list = new PageNumberPaged<>(source((number) -> {
 			if (number == 2) {
-				throw new BasecampResponseException("odd", null);
+				throw new BasecampInvalidResponseException("odd", null);
 			}
 			return pages(5000).apply(number);
 		}), 1000, 4, new PageTasks(started::add));
-		assertThatExceptionOfType(BasecampResponseException.class).isThrownBy(list::toList);
+		assertThatExceptionOfType(BasecampInvalidResponseException.class).isThrownBy(list::toList);
 		started.forEach(Runnable::run);
 		assertThat(this.requested).containsExactly(1, 2);
 	}
@@ -269,14 +269,14 @@ class PageNumberPagedTests {
 		AtomicInteger failures = new AtomicInteger();
 		Iterator<Integer> elements = list(4, (number) -> {
 			if (number == 2 && failures.getAndIncrement() == 0) {
-				throw new BasecampResponseException("once", null);
+				throw new BasecampInvalidResponseException("once", null);
 			}
 			return pages(170).apply(number);
 		}).iterator();
 		for (int i = 0; i < 50; i++) {
 			elements.next();
 		}
-		assertThatExceptionOfType(BasecampResponseException.class).isThrownBy(elements::hasNext);
+		assertThatExceptionOfType(BasecampInvalidResponseException.class).isThrownBy(elements::hasNext);
 		assertThat(elements).toIterable().containsExactlyElementsOf(IntStream.range(50, 170).boxed().toList());
 	}
 
@@ -284,7 +284,7 @@ class PageNumberPagedTests {
 	@ValueSource(ints = { 1, 4 })
 	void iterationWhenListHasTooManyPagesThrowsException(int concurrent) {
 		PageNumberPaged<Integer> list = new PageNumberPaged<>(source(pages(5000)), 6, concurrent, this.tasks);
-		assertThatExceptionOfType(BasecampResponseException.class).isThrownBy(list::toList)
+		assertThatExceptionOfType(BasecampInvalidResponseException.class).isThrownBy(list::toList)
 			.withMessageContaining("max-pages");
 		assertThat(this.requested).containsExactly(1, 2, 3, 4, 5, 6);
 	}

@@ -13,15 +13,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.web.client.RestClient;
 
-import io.github.basecamp4j.AccessTokens;
+import io.github.basecamp4j.AccessTokenProvider;
 import io.github.basecamp4j.AccountResolver;
-import io.github.basecamp4j.BasecampAccessException;
-import io.github.basecamp4j.BasecampAccountException;
+import io.github.basecamp4j.BasecampAccessDeniedException;
+import io.github.basecamp4j.BasecampAccountResolutionException;
 import io.github.basecamp4j.BasecampAccountInactiveException;
 import io.github.basecamp4j.BasecampApiException;
 import io.github.basecamp4j.BasecampException;
 import io.github.basecamp4j.BasecampNotFoundException;
-import io.github.basecamp4j.BasecampResponseException;
+import io.github.basecamp4j.BasecampInvalidResponseException;
 import io.github.basecamp4j.Product;
 import io.github.basecamp4j.test.BasecampServer;
 
@@ -44,8 +44,8 @@ class RefusedAccountTests {
 	void refusalOfAnAccountOfOnesOwnIsPassedOn(int status) {
 		Accounts accounts = new Accounts(null);
 		BasecampException thrown = refuse(status, accounts);
-		assertThat(thrown)
-			.isExactlyInstanceOf((status == 403) ? BasecampAccessException.class : BasecampNotFoundException.class);
+		assertThat(thrown).isExactlyInstanceOf(
+				(status == 403) ? BasecampAccessDeniedException.class : BasecampNotFoundException.class);
 		assertThat(thrown.getSuppressed()).isEmpty();
 		assertThat(accounts.verified).isEqualTo("BC3 jane 999");
 		assertThat(basecamp.getAllServeEvents()).hasSize(1);
@@ -54,14 +54,14 @@ class RefusedAccountTests {
 	@ParameterizedTest
 	@ValueSource(ints = { 403, 404 })
 	void refusalOfAnotherAccountNamesTheAccounts(int status) {
-		BasecampAccountException unknown = new BasecampAccountException("Not yours", List.of());
+		BasecampAccountResolutionException unknown = new BasecampAccountResolutionException("Not yours", List.of());
 		assertThat(refuse(status, new Accounts(unknown))).isSameAs(unknown);
 		assertThat(unknown.getSuppressed()).singleElement().isInstanceOf(BasecampApiException.class);
 	}
 
 	@Test
 	void failureToLookAccountsUpDoesNotHideTheRefusal() {
-		BasecampException failure = new BasecampResponseException("Launchpad is odd", null);
+		BasecampException failure = new BasecampInvalidResponseException("Launchpad is odd", null);
 		BasecampException thrown = refuse(404, new Accounts(failure));
 		assertThat(thrown).isExactlyInstanceOf(BasecampNotFoundException.class);
 		assertThat(thrown.getSuppressed()).containsExactly(failure);
@@ -91,7 +91,7 @@ class RefusedAccountTests {
 		basecamp.stubFor(get(anyUrl()).willReturn(status(403)));
 		Accounts accounts = new Accounts(null);
 		assertThat(call(BasecampApi.launchpad(URI.create(basecamp.baseUrl())), accounts))
-			.isExactlyInstanceOf(BasecampAccessException.class);
+			.isExactlyInstanceOf(BasecampAccessDeniedException.class);
 		assertThat(accounts.verified).isNull();
 	}
 
@@ -106,7 +106,7 @@ class RefusedAccountTests {
 
 	private static BasecampException call(BasecampApi api, Accounts accounts,
 			UnaryOperator<RetrySettings.Builder> retry) {
-		AccessTokens tokens = new AccessTokens() {
+		AccessTokenProvider tokens = new AccessTokenProvider() {
 
 			@Override
 			public String currentPrincipalName() {

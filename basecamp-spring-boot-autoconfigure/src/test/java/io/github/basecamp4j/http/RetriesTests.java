@@ -15,7 +15,7 @@ import io.github.basecamp4j.ApiFailure;
 import io.github.basecamp4j.BasecampApiException;
 import io.github.basecamp4j.BasecampException;
 import io.github.basecamp4j.BasecampRateLimitException;
-import io.github.basecamp4j.BasecampResponseException;
+import io.github.basecamp4j.BasecampInvalidResponseException;
 import io.github.basecamp4j.BasecampServerException;
 import io.github.basecamp4j.BasecampTransportException;
 import io.github.basecamp4j.http.ApiRequest.Binding;
@@ -49,7 +49,8 @@ class RetriesTests {
 
 	@Test
 	void shouldRetryIsFalseForAnAnswerThatCannotBeRead() {
-		assertThat(this.retries.shouldRetry(request("GET"), new BasecampResponseException("odd", null), 1)).isFalse();
+		assertThat(this.retries.shouldRetry(request("GET"), new BasecampInvalidResponseException("odd", null), 1))
+			.isFalse();
 	}
 
 	@ParameterizedTest

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.web.client.RestClient;
 
-import io.github.basecamp4j.AccessTokens;
+import io.github.basecamp4j.AccessTokenProvider;
 import io.github.basecamp4j.BasecampAuthenticationException;
 import io.github.basecamp4j.BasecampException;
 import io.github.basecamp4j.BasecampRateLimitException;
@@ -152,7 +152,7 @@ class RetryTests {
 
 	@Test
 	void tokenThatArrivesWhenTheCallIsOverIsNotUsed() {
-		AccessTokens slow = new AccessTokens() {
+		AccessTokenProvider slow = new AccessTokenProvider() {
 
 			@Override
 			public String currentPrincipalName() {
@@ -175,7 +175,7 @@ class RetryTests {
 	@Test
 	void tokenThatNoHeaderCanHaveIsNotSent() {
 		assertThatIllegalStateException()
-			.isThrownBy(() -> client(AccessTokens.fixed("a\u00f6token")).get(Item.class, "/items/1.json"));
+			.isThrownBy(() -> client(AccessTokenProvider.fixed("a\u00f6token")).get(Item.class, "/items/1.json"));
 		assertThat(basecamp.getAllServeEvents()).isEmpty();
 	}
 
@@ -193,7 +193,7 @@ class RetryTests {
 		List<String> heard = new ArrayList<>();
 		ClientResources resources = ClientResources.builder(Clients.SETTINGS)
 			.time(this.time, () -> 1)
-			.listener(new ClientListener() {
+			.listener(new BasecampClientListener() {
 
 				@Override
 				public void retrying(String method, String uriTemplate, int attempt, Duration wait,
@@ -267,13 +267,13 @@ class RetryTests {
 		return Clients.bc3(basecamp.baseUrl(), Clients.resources(this.time, retry));
 	}
 
-	private BasecampRestClient client(AccessTokens tokens) {
+	private BasecampRestClient client(AccessTokenProvider tokens) {
 		return BasecampRestClient.create(BasecampApi.bc3(URI.create(basecamp.baseUrl())), RestClient.builder(),
 				Clients.resources(this.time, (retry) -> retry), tokens, (product, principalName) -> 999L);
 	}
 
-	private static AccessTokens tokens(String prefix, AtomicInteger count, boolean replaceable) {
-		return new AccessTokens() {
+	private static AccessTokenProvider tokens(String prefix, AtomicInteger count, boolean replaceable) {
+		return new AccessTokenProvider() {
 
 			@Override
 			public String currentPrincipalName() {

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 import org.springframework.web.client.RestClient;
 
-import io.github.basecamp4j.AccessTokens;
+import io.github.basecamp4j.AccessTokenProvider;
 import io.github.basecamp4j.http.HttpSettings.Engine;
 import io.github.basecamp4j.test.BasecampServer;
 
@@ -79,7 +79,8 @@ class WithoutHttpComponentsTests {
 		public static String get(String baseUrl) {
 			ClientResources resources = ClientResources.create(ClientSettings.of("Ledger (ops@example.com)"));
 			BasecampRestClient client = BasecampRestClient.create(BasecampApi.bc3(URI.create(baseUrl)),
-					RestClient.builder(), resources, AccessTokens.fixed("a-token"), (product, principalName) -> 999L);
+					RestClient.builder(), resources, AccessTokenProvider.fixed("a-token"),
+					(product, principalName) -> 999L);
 			return client.get(Item.class, "/items/1.json").id() + " over "
 					+ resources.requestFactory().getClass().getSimpleName();
 		}

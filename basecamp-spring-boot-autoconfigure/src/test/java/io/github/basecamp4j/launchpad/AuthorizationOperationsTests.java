@@ -10,10 +10,10 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import io.github.basecamp4j.AccessTokens;
+import io.github.basecamp4j.AccessTokenProvider;
 import io.github.basecamp4j.Account;
 import io.github.basecamp4j.BasecampAuthenticationException;
-import io.github.basecamp4j.BasecampResponseException;
+import io.github.basecamp4j.BasecampInvalidResponseException;
 import io.github.basecamp4j.Product;
 import io.github.basecamp4j.http.BasecampApi;
 import io.github.basecamp4j.http.BasecampRestClient;
@@ -94,7 +94,7 @@ class AuthorizationOperationsTests {
 	@ValueSource(strings = { "{}", "{\"identity\": {\"id\": 1}}", "{\"accounts\": []}" })
 	void getWhenAnswerIsNotWhatWasPromisedThrowsException(String answer) {
 		launchpad.stubFor(get("/authorization.json").willReturn(okJson(answer)));
-		assertThatExceptionOfType(BasecampResponseException.class).isThrownBy(this.authorization::get);
+		assertThatExceptionOfType(BasecampInvalidResponseException.class).isThrownBy(this.authorization::get);
 	}
 
 	@Test
@@ -104,7 +104,7 @@ class AuthorizationOperationsTests {
 			.withMessageStartingWith("GET /authorization.json");
 	}
 
-	private static final class NamedTokens implements AccessTokens {
+	private static final class NamedTokens implements AccessTokenProvider {
 
 		@Override
 		public String currentPrincipalName() {

@@ -13,7 +13,7 @@ import com.github.tomakehurst.wiremock.matching.RequestPatternBuilder;
 
 import org.springframework.web.client.RestClient;
 
-import io.github.basecamp4j.AccessTokens;
+import io.github.basecamp4j.AccessTokenProvider;
 import io.github.basecamp4j.http.BasecampApi;
 import io.github.basecamp4j.http.BasecampRestClient;
 import io.github.basecamp4j.http.ClientSettings;
@@ -49,7 +49,7 @@ public final class BasecampServer extends WireMockExtension {
 
 	private BasecampRestClient client(BasecampApi api) {
 		ClientSettings settings = ClientSettings.builder(USER_AGENT).maxConcurrentPages(1).build();
-		return BasecampRestClient.create(api, restClientBuilder(), settings, AccessTokens.fixed(TOKEN),
+		return BasecampRestClient.create(api, restClientBuilder(), settings, AccessTokenProvider.fixed(TOKEN),
 				(product, principalName) -> 999L);
 	}
 

@@ -62,7 +62,7 @@ class KeyRotationTests {
 			JdbcBasecampAuthorizedClientService service = service(dataSource, NEW_KEY, OLD_KEY);
 			for (JdbcBasecampAuthorizedClientService instance : List.of(service,
 					service(dataSource, NEW_KEY, OLD_KEY))) {
-				AuthorizedClientAccessTokens tokens = tokens(instance);
+				AuthorizedClientAccessTokenProvider tokens = tokens(instance);
 				load.add(executor.submit(() -> refreshUntil(done, tokens)));
 				load.add(executor.submit(() -> refreshUntil(done, tokens)));
 			}
@@ -79,7 +79,7 @@ class KeyRotationTests {
 				future.get(30, TimeUnit.SECONDS);
 			}
 			this.clock.advance(Duration.ofMinutes(6));
-			AuthorizedClientAccessTokens after = tokens(service(dataSource, NEW_KEY));
+			AuthorizedClientAccessTokenProvider after = tokens(service(dataSource, NEW_KEY));
 			for (String principal : PRINCIPALS) {
 				String token = after.getToken(principal);
 				assertThat(launchpad.hasIssued(token)).isTrue();
@@ -92,7 +92,7 @@ class KeyRotationTests {
 		}
 	}
 
-	private void refreshUntil(AtomicBoolean done, AuthorizedClientAccessTokens tokens) {
+	private void refreshUntil(AtomicBoolean done, AuthorizedClientAccessTokenProvider tokens) {
 		while (!done.get()) {
 			for (String principal : PRINCIPALS) {
 				tokens.replaceRefusedToken(principal, tokens.getToken(principal));
@@ -101,9 +101,10 @@ class KeyRotationTests {
 		}
 	}
 
-	private AuthorizedClientAccessTokens tokens(JdbcBasecampAuthorizedClientService service) {
-		return new AuthorizedClientAccessTokens("basecamp", this.registrations, service, TOKEN_CLIENT, (event) -> {
-		}, null, 2, this.clock);
+	private AuthorizedClientAccessTokenProvider tokens(JdbcBasecampAuthorizedClientService service) {
+		return new AuthorizedClientAccessTokenProvider("basecamp", this.registrations, service, TOKEN_CLIENT,
+				(event) -> {
+				}, null, 2, this.clock);
 	}
 
 	private JdbcBasecampAuthorizedClientService service(HikariDataSource dataSource, String... keys) {

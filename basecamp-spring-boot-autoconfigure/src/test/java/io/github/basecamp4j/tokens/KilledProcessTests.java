@@ -55,11 +55,12 @@ class KilledProcessTests {
 				killAtSomeMoment(url, launchpad);
 				assertThat(JdbcBasecampAuthorizedClientService.tokenStoreOf(service).list("basecamp"))
 					.hasSize(PRINCIPALS.size())
-					.allSatisfy((connection) -> assertThat(connection.deadSince()).isNull());
+					.allSatisfy((connection) -> assertThat(connection.lostSince()).isNull());
 			}
 			jdbc.update("UPDATE basecamp_authorized_client SET replaced_at = NULL");
-			AuthorizedClientAccessTokens tokens = new AuthorizedClientAccessTokens("basecamp", registrations,
-					service(dataSource, registrations), LaunchpadTokenClients.create().refreshToken(), (event) -> {
+			AuthorizedClientAccessTokenProvider tokens = new AuthorizedClientAccessTokenProvider("basecamp",
+					registrations, service(dataSource, registrations), LaunchpadTokenClients.create().refreshToken(),
+					(event) -> {
 					}, null, 2, this.clock);
 			for (String principal : PRINCIPALS) {
 				String token = tokens.getToken(principal);

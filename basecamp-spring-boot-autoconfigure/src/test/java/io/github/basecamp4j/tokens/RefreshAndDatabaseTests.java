@@ -207,7 +207,7 @@ class RefreshAndDatabaseTests {
 		List<String> principals = IntStream.range(0, size).mapToObj((i) -> "user-" + i).toList();
 		principals.forEach((principal) -> this.instance.connect(principal, -10 * 24 * 3600));
 		TransactionTemplate transaction = new TransactionTemplate(new DataSourceTransactionManager(this.dataSource));
-		AuthorizedClientAccessTokens tokens = new Instance(this.dataSource).tokens;
+		AuthorizedClientAccessTokenProvider tokens = new Instance(this.dataSource).tokens;
 		CyclicBarrier allInside = new CyclicBarrier(size);
 		CyclicBarrier allHaveRead = new CyclicBarrier(size);
 		ExecutorService executor = Executors.newFixedThreadPool(size);
@@ -287,7 +287,7 @@ class RefreshAndDatabaseTests {
 	@Test
 	void aJobOfManyThreadsForManyPrincipalsWaitsForItsTurns() throws Exception {
 		this.launchpad.beforeAnswer(() -> LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(200)));
-		AuthorizedClientAccessTokens tokens = tokens(this.instance.service, 6);
+		AuthorizedClientAccessTokenProvider tokens = tokens(this.instance.service, 6);
 		List<String> principals = IntStream.range(0, 200).mapToObj((i) -> "user-" + i).toList();
 		principals.forEach((principal) -> this.instance.connect(principal, EXPIRED));
 		ExecutorService executor = Executors.newFixedThreadPool(100);
@@ -464,10 +464,11 @@ class RefreshAndDatabaseTests {
 		assertThat(this.flaky.connections()).isEqualTo(connections);
 	}
 
-	private AuthorizedClientAccessTokens tokens(JdbcBasecampAuthorizedClientService service,
+	private AuthorizedClientAccessTokenProvider tokens(JdbcBasecampAuthorizedClientService service,
 			int maxConcurrentRefreshes) {
-		return new AuthorizedClientAccessTokens("basecamp", this.registrations, service, TOKEN_CLIENT, (event) -> {
-		}, null, maxConcurrentRefreshes, this.clock);
+		return new AuthorizedClientAccessTokenProvider("basecamp", this.registrations, service, TOKEN_CLIENT,
+				(event) -> {
+				}, null, maxConcurrentRefreshes, this.clock);
 	}
 
 	private static void waitFor(CyclicBarrier barrier) {
@@ -495,7 +496,7 @@ class RefreshAndDatabaseTests {
 
 		private final JdbcBasecampAuthorizedClientService service;
 
-		private final AuthorizedClientAccessTokens tokens;
+		private final AuthorizedClientAccessTokenProvider tokens;
 
 		Instance(DataSource dataSource) {
 			TokenTable table = new TokenTable("basecamp_authorized_client", TokenEncryption.of(List.of()));

@@ -29,7 +29,7 @@ final class RefreshingProcess {
 					.build());
 		TestClock clock = new TestClock();
 		TokenTable table = new TokenTable("basecamp_authorized_client", TokenEncryption.of(List.of(args[2])));
-		AuthorizedClientAccessTokens tokens = new AuthorizedClientAccessTokens("basecamp", registrations,
+		AuthorizedClientAccessTokenProvider tokens = new AuthorizedClientAccessTokenProvider("basecamp", registrations,
 				new JdbcBasecampAuthorizedClientService(new JdbcTokenStore(dataSource, table, 1000, clock),
 						registrations, BasecampClientRegistrations::isBasecamp, (event) -> {
 						}),

@@ -46,8 +46,9 @@ class ServiceTokenStoreTests {
 
 	private final FailingService service = new FailingService();
 
-	private final AuthorizedClientAccessTokens tokens = new AuthorizedClientAccessTokens("basecamp", this.registrations,
-			this.service, LaunchpadTokenClients.create().refreshToken(), this.events::add, null, 2, this.clock);
+	private final AuthorizedClientAccessTokenProvider tokens = new AuthorizedClientAccessTokenProvider("basecamp",
+			this.registrations, this.service, LaunchpadTokenClients.create().refreshToken(), this.events::add, null, 2,
+			this.clock);
 
 	@AfterEach
 	void close() {

@@ -21,7 +21,7 @@ import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClientService;
 
-import io.github.basecamp4j.AccessTokens;
+import io.github.basecamp4j.AccessTokenProvider;
 import io.github.basecamp4j.test.SecretScanner;
 import io.github.basecamp4j.tokens.TwoInstancesTests.DeadEvents;
 
@@ -89,7 +89,7 @@ class TokenCanaryTests {
 	}
 
 	private void useTokens(ConfigurableApplicationContext context) {
-		AccessTokens tokens = context.getBean(AccessTokens.class);
+		AccessTokenProvider tokens = context.getBean(AccessTokenProvider.class);
 		OAuth2AuthorizedClientService service = context.getBean(OAuth2AuthorizedClientService.class);
 		List<String> values = new ArrayList<>();
 		connect(service, "ann", 60);

@@ -253,7 +253,7 @@ class TokenStoreFaultsTests {
 
 		private final JdbcBasecampAuthorizedClientService service;
 
-		private final AuthorizedClientAccessTokens tokens;
+		private final AuthorizedClientAccessTokenProvider tokens;
 
 		Instance(DataSource dataSource, ClientRegistrationRepository registrations) {
 			this(dataSource, registrations, null);
@@ -266,7 +266,7 @@ class TokenStoreFaultsTests {
 			this.service = new JdbcBasecampAuthorizedClientService(new JdbcTokenStore(dataSource, table, 1000, clock),
 					registrations, (registration) -> true, (event) -> {
 					});
-			this.tokens = new AuthorizedClientAccessTokens("basecamp", registrations, this.service,
+			this.tokens = new AuthorizedClientAccessTokenProvider("basecamp", registrations, this.service,
 					LaunchpadTokenClients.create().refreshToken(), (event) -> {
 					}, servicePrincipal, 2, clock);
 		}

@@ -31,7 +31,7 @@ import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClientService;
 
-import io.github.basecamp4j.AccessTokens;
+import io.github.basecamp4j.AccessTokenProvider;
 import io.github.basecamp4j.autoconfigure.BasecampAutoConfiguration;
 import io.github.basecamp4j.autoconfigure.BasecampTokenStoreAutoConfiguration;
 import io.github.basecamp4j.autoconfigure.BasecampTokensAutoConfiguration;
@@ -147,8 +147,8 @@ class TwoInstancesTests {
 	}
 
 	private List<Future<String>> submitAtOnce(List<String> principals) throws Exception {
-		List<AccessTokens> instances = this.contexts.stream()
-			.map((context) -> context.getBean(AccessTokens.class))
+		List<AccessTokenProvider> instances = this.contexts.stream()
+			.map((context) -> context.getBean(AccessTokenProvider.class))
 			.toList();
 		CountDownLatch ready = new CountDownLatch(principals.size());
 		CountDownLatch start = new CountDownLatch(1);
@@ -156,7 +156,7 @@ class TwoInstancesTests {
 		try {
 			List<Future<String>> results = new ArrayList<>();
 			for (int i = 0; i < principals.size(); i++) {
-				AccessTokens tokens = instances.get(i % instances.size());
+				AccessTokenProvider tokens = instances.get(i % instances.size());
 				String principal = principals.get(i);
 				results.add(executor.submit(() -> {
 					ready.countDown();
@@ -182,7 +182,7 @@ class TwoInstancesTests {
 		private volatile int count;
 
 		@EventListener
-		void on(BasecampConnectionDeadEvent event) {
+		void on(BasecampConnectionLostEvent event) {
 			this.count++;
 		}
 

@@ -34,7 +34,7 @@ class ConnectionController {
 			return "redirect:" + account.home() + "/projects";
 		}
 		BasecampConnection connection = this.connections.find(user.getName());
-		return (connection != null && connection.deadSince() == null) ? "redirect:/accounts" : "welcome";
+		return (connection != null && connection.lostSince() == null) ? "redirect:/accounts" : "welcome";
 	}
 
 	/**

@@ -13,8 +13,8 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.ModelAndView;
 
-import io.github.basecamp4j.BasecampAccessException;
-import io.github.basecamp4j.BasecampAccountException;
+import io.github.basecamp4j.BasecampAccessDeniedException;
+import io.github.basecamp4j.BasecampAccountResolutionException;
 import io.github.basecamp4j.BasecampAccountInactiveException;
 import io.github.basecamp4j.BasecampAuthenticationException;
 import io.github.basecamp4j.BasecampException;
@@ -33,7 +33,7 @@ class BasecampErrorAdvice {
 	private static final Logger logger = LoggerFactory.getLogger(BasecampErrorAdvice.class);
 
 	@ExceptionHandler
-	String accountIsUnclear(BasecampAccountException ex) {
+	String accountIsUnclear(BasecampAccountResolutionException ex) {
 		return "redirect:/accounts";
 	}
 
@@ -49,7 +49,7 @@ class BasecampErrorAdvice {
 	}
 
 	@ExceptionHandler
-	ModelAndView notPermitted(BasecampAccessException ex) {
+	ModelAndView notPermitted(BasecampAccessDeniedException ex) {
 		return page(HttpStatus.FORBIDDEN, "Not yours to do",
 				"Basecamp lets only others do this, such as administrators.", ex);
 	}

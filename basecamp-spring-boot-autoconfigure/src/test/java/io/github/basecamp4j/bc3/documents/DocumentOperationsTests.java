@@ -8,7 +8,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-import io.github.basecamp4j.BasecampAccessException;
+import io.github.basecamp4j.BasecampAccessDeniedException;
 import io.github.basecamp4j.BasecampNotFoundException;
 import io.github.basecamp4j.BasecampStaleUpdateException;
 import io.github.basecamp4j.BasecampValidationException;
@@ -214,7 +214,7 @@ class DocumentOperationsTests {
 	@Test
 	void replaceWhenNotPermittedThrowsException() {
 		basecamp.stubFor(put(DOCUMENT).willReturn(forbidden()));
-		assertThatExceptionOfType(BasecampAccessException.class)
+		assertThatExceptionOfType(BasecampAccessDeniedException.class)
 			.isThrownBy(() -> this.documents.replace(1069479860, new DocumentContent("Lamps", null)));
 	}
 

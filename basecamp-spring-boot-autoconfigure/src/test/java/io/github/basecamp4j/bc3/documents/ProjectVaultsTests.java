@@ -9,7 +9,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 import org.springframework.web.client.RestClient;
 
-import io.github.basecamp4j.AccessTokens;
+import io.github.basecamp4j.AccessTokenProvider;
 import io.github.basecamp4j.http.BasecampApi;
 import io.github.basecamp4j.http.BasecampRestClient;
 import io.github.basecamp4j.http.ClientSettings;
@@ -39,7 +39,7 @@ class ProjectVaultsTests {
 	void setUp() {
 		basecamp.stubFor(get(anyUrl()).willReturn(BasecampServer.json(200, "bc3/project.json")));
 		this.client = BasecampRestClient.create(BasecampApi.bc3(URI.create(basecamp.baseUrl())), RestClient.builder(),
-				ClientSettings.of("Ledger (ops@example.com)"), AccessTokens.fixed("canary-token"),
+				ClientSettings.of("Ledger (ops@example.com)"), AccessTokenProvider.fixed("canary-token"),
 				(product, principalName) -> this.accountId.get());
 		this.vaults = new ProjectVaults(this.client, 2);
 	}

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-import io.github.basecamp4j.BasecampAccessException;
+import io.github.basecamp4j.BasecampAccessDeniedException;
 import io.github.basecamp4j.BasecampNotFoundException;
 import io.github.basecamp4j.BasecampValidationException;
 import io.github.basecamp4j.bc3.Bc3People;
@@ -152,7 +152,7 @@ class PeopleOperationsTests {
 	@Test
 	void updateAccessWhenNotPermittedThrowsException() {
 		basecamp.stubFor(put(ACCESS).willReturn(forbidden()));
-		assertThatExceptionOfType(BasecampAccessException.class)
+		assertThatExceptionOfType(BasecampAccessDeniedException.class)
 			.isThrownBy(() -> this.people.updateAccess(2085958504, AccessChanges.none().withGrant(7)));
 	}
 

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import io.github.basecamp4j.BasecampAccessException;
+import io.github.basecamp4j.BasecampAccessDeniedException;
 import io.github.basecamp4j.BasecampLimitExceededException;
 import io.github.basecamp4j.BasecampNotFoundException;
 import io.github.basecamp4j.BasecampValidationException;
@@ -177,7 +177,8 @@ class ProjectOperationsTests {
 	@Test
 	void archiveWhenNotPermittedThrowsException() {
 		basecamp.stubFor(put("/999/projects/2085958504/status/archived.json").willReturn(forbidden()));
-		assertThatExceptionOfType(BasecampAccessException.class).isThrownBy(() -> this.projects.archive(2085958504));
+		assertThatExceptionOfType(BasecampAccessDeniedException.class)
+			.isThrownBy(() -> this.projects.archive(2085958504));
 	}
 
 	@Test

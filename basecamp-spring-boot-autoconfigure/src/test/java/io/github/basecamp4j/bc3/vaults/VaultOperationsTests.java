@@ -6,7 +6,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-import io.github.basecamp4j.BasecampAccessException;
+import io.github.basecamp4j.BasecampAccessDeniedException;
 import io.github.basecamp4j.BasecampNotFoundException;
 import io.github.basecamp4j.BasecampValidationException;
 import io.github.basecamp4j.bc3.Bc3People;
@@ -93,7 +93,7 @@ class VaultOperationsTests {
 	@Test
 	void createWhenNotPermittedThrowsException() {
 		basecamp.stubFor(post("/999/vaults/1069479394/vaults.json").willReturn(forbidden()));
-		assertThatExceptionOfType(BasecampAccessException.class)
+		assertThatExceptionOfType(BasecampAccessDeniedException.class)
 			.isThrownBy(() -> this.vaults.create(1069479394, "Winter"));
 	}
 

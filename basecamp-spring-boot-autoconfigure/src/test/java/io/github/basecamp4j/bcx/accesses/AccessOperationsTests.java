@@ -8,7 +8,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-import io.github.basecamp4j.BasecampAccessException;
+import io.github.basecamp4j.BasecampAccessDeniedException;
 import io.github.basecamp4j.BasecampNotFoundException;
 import io.github.basecamp4j.bcx.BcxPeople;
 import io.github.basecamp4j.bcx.people.Person;
@@ -145,7 +145,7 @@ class AccessOperationsTests {
 	@Test
 	void revokeInProjectWhenNotPermittedThrowsException() {
 		basecamp.stubFor(delete(API + "/projects/605816632/accesses/149087660.json").willReturn(forbidden()));
-		assertThatExceptionOfType(BasecampAccessException.class)
+		assertThatExceptionOfType(BasecampAccessDeniedException.class)
 			.isThrownBy(() -> this.accesses.revokeInProject(605816632, 149087660));
 	}
 
@@ -168,7 +168,7 @@ class AccessOperationsTests {
 	@Test
 	void revokeInCalendarWhenNotPermittedThrowsException() {
 		basecamp.stubFor(delete(API + "/calendars/748218/accesses/149087660.json").willReturn(forbidden()));
-		assertThatExceptionOfType(BasecampAccessException.class)
+		assertThatExceptionOfType(BasecampAccessDeniedException.class)
 			.isThrownBy(() -> this.accesses.revokeInCalendar(748218, 149087660));
 	}
 

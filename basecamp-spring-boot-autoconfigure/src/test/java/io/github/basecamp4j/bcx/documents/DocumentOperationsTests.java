@@ -9,7 +9,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import io.github.basecamp4j.BasecampAccessException;
+import io.github.basecamp4j.BasecampAccessDeniedException;
 import io.github.basecamp4j.BasecampNotFoundException;
 import io.github.basecamp4j.BasecampValidationException;
 import io.github.basecamp4j.bcx.BcxPeople;
@@ -176,7 +176,7 @@ class DocumentOperationsTests {
 	@Test
 	void deleteWhenNotPermittedThrowsException() {
 		basecamp.stubFor(delete(DOCUMENT).willReturn(forbidden()));
-		assertThatExceptionOfType(BasecampAccessException.class)
+		assertThatExceptionOfType(BasecampAccessDeniedException.class)
 			.isThrownBy(() -> this.documents.delete(605816632, 963979453));
 	}
 

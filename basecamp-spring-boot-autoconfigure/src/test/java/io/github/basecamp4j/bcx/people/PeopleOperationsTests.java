@@ -6,7 +6,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-import io.github.basecamp4j.BasecampAccessException;
+import io.github.basecamp4j.BasecampAccessDeniedException;
 import io.github.basecamp4j.BasecampNotFoundException;
 import io.github.basecamp4j.bcx.BcxPeople;
 import io.github.basecamp4j.bcx.common.CountBlock;
@@ -64,7 +64,8 @@ class PeopleOperationsTests {
 	@Test
 	void listTrashedWhenNotAdministratorThrowsException() {
 		basecamp.stubFor(get(API + "/people/trashed.json?page=1").willReturn(forbidden()));
-		assertThatExceptionOfType(BasecampAccessException.class).isThrownBy(() -> this.people.listTrashed().toList());
+		assertThatExceptionOfType(BasecampAccessDeniedException.class)
+			.isThrownBy(() -> this.people.listTrashed().toList());
 	}
 
 	@Test
@@ -116,7 +117,7 @@ class PeopleOperationsTests {
 	@Test
 	void deleteWhenNotPermittedThrowsException() {
 		basecamp.stubFor(delete(API + "/people/149087659.json").willReturn(forbidden()));
-		assertThatExceptionOfType(BasecampAccessException.class).isThrownBy(() -> this.people.delete(149087659));
+		assertThatExceptionOfType(BasecampAccessDeniedException.class).isThrownBy(() -> this.people.delete(149087659));
 	}
 
 	private static Person ines() {

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-import io.github.basecamp4j.BasecampAccessException;
+import io.github.basecamp4j.BasecampAccessDeniedException;
 import io.github.basecamp4j.BasecampLimitExceededException;
 import io.github.basecamp4j.BasecampNotFoundException;
 import io.github.basecamp4j.BasecampValidationException;
@@ -159,7 +159,7 @@ class ProjectOperationsTests {
 	@Test
 	void createWhenNotPermittedThrowsException() {
 		basecamp.stubFor(post(API + "/projects.json").willReturn(forbidden()));
-		assertThatExceptionOfType(BasecampAccessException.class)
+		assertThatExceptionOfType(BasecampAccessDeniedException.class)
 			.isThrownBy(() -> this.projects.create("Harbour lights", null));
 	}
 
@@ -253,7 +253,8 @@ class ProjectOperationsTests {
 	@Test
 	void deleteWhenNotPermittedThrowsException() {
 		basecamp.stubFor(delete(API + "/projects/605816632.json").willReturn(forbidden()));
-		assertThatExceptionOfType(BasecampAccessException.class).isThrownBy(() -> this.projects.delete(605816632));
+		assertThatExceptionOfType(BasecampAccessDeniedException.class)
+			.isThrownBy(() -> this.projects.delete(605816632));
 	}
 
 	private void stubUpdate() {

@@ -26,15 +26,15 @@ import org.springframework.security.oauth2.core.OAuth2Error;
 import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
 import org.springframework.security.oauth2.core.endpoint.OAuth2AccessTokenResponse;
 
-import io.github.basecamp4j.AccessTokens;
+import io.github.basecamp4j.AccessTokenProvider;
 
 /**
- * {@link AccessTokens} of the principals that are connected with one client registration.
- * Works on and off a web request.
+ * {@link AccessTokenProvider} of the principals that are connected with one client
+ * registration. Works on and off a web request.
  */
-public final class AuthorizedClientAccessTokens implements AccessTokens, DisposableBean {
+public final class AuthorizedClientAccessTokenProvider implements AccessTokenProvider, DisposableBean {
 
-	private static final Log logger = LogFactory.getLog(AuthorizedClientAccessTokens.class);
+	private static final Log logger = LogFactory.getLog(AuthorizedClientAccessTokenProvider.class);
 
 	private static final Duration REPLACEMENT_INTERVAL = Duration.ofMinutes(5);
 
@@ -67,7 +67,7 @@ public final class AuthorizedClientAccessTokens implements AccessTokens, Disposa
 	 * @param maxConcurrentRefreshes how many tokens are refreshed at once at most; with
 	 * {@link JdbcBasecampAuthorizedClientService} each holds a database connection
 	 */
-	public AuthorizedClientAccessTokens(String registrationId, ClientRegistrationRepository registrations,
+	public AuthorizedClientAccessTokenProvider(String registrationId, ClientRegistrationRepository registrations,
 			OAuth2AuthorizedClientService clients,
 			OAuth2AccessTokenResponseClient<OAuth2RefreshTokenGrantRequest> refreshClient,
 			ApplicationEventPublisher events, @Nullable ServicePrincipal servicePrincipal, int maxConcurrentRefreshes) {
@@ -75,7 +75,7 @@ public final class AuthorizedClientAccessTokens implements AccessTokens, Disposa
 				Clock.systemUTC());
 	}
 
-	AuthorizedClientAccessTokens(String registrationId, ClientRegistrationRepository registrations,
+	AuthorizedClientAccessTokenProvider(String registrationId, ClientRegistrationRepository registrations,
 			OAuth2AuthorizedClientService clients,
 			OAuth2AccessTokenResponseClient<OAuth2RefreshTokenGrantRequest> refreshClient,
 			ApplicationEventPublisher events, @Nullable ServicePrincipal servicePrincipal, int maxConcurrentRefreshes,

@@ -5,11 +5,11 @@ import java.util.List;
 /**
  * It is not clear which account to use, or the one named cannot be opened.
  */
-public final class BasecampAccountException extends BasecampException {
+public final class BasecampAccountResolutionException extends BasecampException {
 
 	private final List<Account> candidates;
 
-	public BasecampAccountException(String message, List<Account> candidates) {
+	public BasecampAccountResolutionException(String message, List<Account> candidates) {
 		super(message, null);
 		this.candidates = List.copyOf(candidates);
 	}

@@ -4,7 +4,7 @@ package io.github.basecamp4j;
  * Supplies the access tokens that requests carry. Asked anew for each attempt of a
  * request.
  */
-public interface AccessTokens {
+public interface AccessTokenProvider {
 
 	/**
 	 * Return the name of the principal that the calling thread acts for. If it acts for
@@ -36,8 +36,8 @@ public interface AccessTokens {
 	 * @param token the access token's value
 	 * @return access tokens for scripts
 	 */
-	static AccessTokens fixed(String token) {
-		return new FixedAccessTokens(token);
+	static AccessTokenProvider fixed(String token) {
+		return new FixedAccessTokenProvider(token);
 	}
 
 }

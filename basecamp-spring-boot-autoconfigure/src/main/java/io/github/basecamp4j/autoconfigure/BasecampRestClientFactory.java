@@ -10,21 +10,21 @@ import org.springframework.context.event.EventListener;
 import org.springframework.util.StringUtils;
 import org.springframework.web.client.RestClient;
 
-import io.github.basecamp4j.AccessTokens;
+import io.github.basecamp4j.AccessTokenProvider;
 import io.github.basecamp4j.AccountResolver;
 import io.github.basecamp4j.http.BasecampApi;
 import io.github.basecamp4j.http.BasecampRestClient;
 import io.github.basecamp4j.http.ClientResources;
 import io.github.basecamp4j.http.ClientSettings;
 import io.github.basecamp4j.tokens.BasecampConnectedEvent;
-import io.github.basecamp4j.tokens.BasecampConnectionDeadEvent;
+import io.github.basecamp4j.tokens.BasecampConnectionLostEvent;
 import io.github.basecamp4j.tokens.BasecampDisconnectedEvent;
 
 /**
  * Makes the HTTP clients of the APIs from what the application has. Those of Basecamp
  * share their resources; Launchpad, which should answer faster, has its own.
  */
-final class BasecampRestClients implements DisposableBean {
+final class BasecampRestClientFactory implements DisposableBean {
 
 	private final ObjectProvider<RestClient.Builder> builders;
 
@@ -32,14 +32,14 @@ final class BasecampRestClients implements DisposableBean {
 
 	private final HttpPolicies policies;
 
-	private final ObjectProvider<AccessTokens> accessTokens;
+	private final ObjectProvider<AccessTokenProvider> accessTokens;
 
 	private final AccountResolver accountResolver;
 
 	private final ConcurrentHashMap<Boolean, ClientResources> resources = new ConcurrentHashMap<>();
 
-	BasecampRestClients(ObjectProvider<RestClient.Builder> builders, BasecampProperties properties,
-			HttpPolicies policies, ObjectProvider<AccessTokens> accessTokens, AccountResolver accountResolver) {
+	BasecampRestClientFactory(ObjectProvider<RestClient.Builder> builders, BasecampProperties properties,
+			HttpPolicies policies, ObjectProvider<AccessTokenProvider> accessTokens, AccountResolver accountResolver) {
 		this.builders = builders;
 		this.properties = properties;
 		this.policies = policies;
@@ -66,7 +66,7 @@ final class BasecampRestClients implements DisposableBean {
 	}
 
 	@EventListener
-	void dead(BasecampConnectionDeadEvent event) {
+	void dead(BasecampConnectionLostEvent event) {
 		forget(event.principalName());
 	}
 

@@ -6,11 +6,11 @@ import org.jspecify.annotations.Nullable;
  * An answer is not what the API promises: an unreadable or missing body, a redirect, a
  * link to another host.
  */
-public final class BasecampResponseException extends BasecampException {
+public final class BasecampInvalidResponseException extends BasecampException {
 
 	private final @Nullable Integer status;
 
-	public BasecampResponseException(String message, @Nullable Integer status) {
+	public BasecampInvalidResponseException(String message, @Nullable Integer status) {
 		super(message, null);
 		this.status = status;
 	}

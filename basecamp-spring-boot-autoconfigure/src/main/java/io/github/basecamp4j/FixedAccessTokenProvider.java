@@ -3,15 +3,15 @@ package io.github.basecamp4j;
 import org.springframework.util.Assert;
 
 /**
- * {@link AccessTokens} with one token for every caller.
+ * {@link AccessTokenProvider} with one token for every caller.
  */
-final class FixedAccessTokens implements AccessTokens {
+final class FixedAccessTokenProvider implements AccessTokenProvider {
 
 	private static final String PRINCIPAL_NAME = "access-token";
 
 	private final String token;
 
-	FixedAccessTokens(String token) {
+	FixedAccessTokenProvider(String token) {
 		Assert.hasText(token, "'token' must not be empty");
 		this.token = token;
 	}
@@ -28,7 +28,7 @@ final class FixedAccessTokens implements AccessTokens {
 
 	@Override
 	public String toString() {
-		return "AccessTokens.fixed(***)";
+		return "AccessTokenProvider.fixed(***)";
 	}
 
 }

@@ -7,6 +7,6 @@ package io.github.basecamp4j.tokens;
  * @param registrationId the client registration
  * @param principalName the principal
  */
-public record BasecampConnectionDeadEvent(String registrationId, String principalName) {
+public record BasecampConnectionLostEvent(String registrationId, String principalName) {
 
 }

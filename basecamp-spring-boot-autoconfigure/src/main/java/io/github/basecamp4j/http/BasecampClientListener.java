@@ -8,7 +8,7 @@ import io.github.basecamp4j.BasecampException;
  * Hears what the policies do beside sending requests, to count it, say. Called on the
  * thread of the call; must not throw.
  */
-public interface ClientListener {
+public interface BasecampClientListener {
 
 	/**
 	 * A request failed and will be sent again.

@@ -18,7 +18,7 @@ import org.springframework.core.env.Environment;
  * Hides tokens, keys and client secrets of Basecamp in actuator's endpoints, also where
  * the application shows values and under whatever name they come into its environment.
  */
-final class BasecampSecrets implements SanitizingFunction {
+final class BasecampSanitizingFunction implements SanitizingFunction {
 
 	private static final Set<String> KEYS = Set.of("basecampaccesstoken", "basecampservicerefreshtoken",
 			"basecamptokenstoreencryptionkeys");
@@ -27,7 +27,7 @@ final class BasecampSecrets implements SanitizingFunction {
 
 	private final Environment environment;
 
-	BasecampSecrets(Environment environment) {
+	BasecampSanitizingFunction(Environment environment) {
 		this.environment = environment;
 	}
 

@@ -19,9 +19,9 @@ import org.springframework.core.env.Environment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Tests for {@link BasecampSecrets}.
+ * Tests for {@link BasecampSanitizingFunction}.
  */
-class BasecampSecretsTests {
+class BasecampSanitizingFunctionTests {
 
 	private static final String KEY = "canary/key/canary/key/canary/key/canary/kAA=";
 

@@ -53,7 +53,7 @@ import static org.awaitility.Awaitility.await;
 @ParameterizedClass
 @ValueSource(booleans = { true, false })
 @ExtendWith(OutputCaptureExtension.class)
-class AuthorizedClientAccessTokensTests {
+class AuthorizedClientAccessTokenProviderTests {
 
 	private static final OAuth2AccessTokenResponseClient<OAuth2RefreshTokenGrantRequest> TOKEN_CLIENT = LaunchpadTokenClients
 		.create()
@@ -83,7 +83,7 @@ class AuthorizedClientAccessTokensTests {
 
 	private OAuth2AuthorizedClientService service;
 
-	private AuthorizedClientAccessTokens tokens;
+	private AuthorizedClientAccessTokenProvider tokens;
 
 	@BeforeEach
 	void createTokens() {
@@ -164,7 +164,7 @@ class AuthorizedClientAccessTokensTests {
 	@Test
 	void getTokenOfUnknownRegistrationThrowsException() {
 		connect("ann", EXPIRED);
-		AuthorizedClientAccessTokens unknown = new AuthorizedClientAccessTokens("gone",
+		AuthorizedClientAccessTokenProvider unknown = new AuthorizedClientAccessTokenProvider("gone",
 				new InMemoryClientRegistrationRepository(this.launchpad.registration()), this.service, TOKEN_CLIENT,
 				this.events::add, null, 2, this.clock);
 		assertThatExceptionOfType(BasecampNotConnectedException.class).isThrownBy(() -> unknown.getToken("ann"));
@@ -258,7 +258,7 @@ class AuthorizedClientAccessTokensTests {
 		assertThat(this.launchpad.calls()).isEqualTo(3);
 		this.launchpad.answerWith(200);
 		assertThat(this.launchpad.hasIssued(this.tokens.getToken("ann"))).isTrue();
-		assertThat(this.events).noneMatch(BasecampConnectionDeadEvent.class::isInstance);
+		assertThat(this.events).noneMatch(BasecampConnectionLostEvent.class::isInstance);
 	}
 
 	@Test
@@ -285,8 +285,8 @@ class AuthorizedClientAccessTokensTests {
 		}
 		assertThatExceptionOfType(BasecampNotConnectedException.class).isThrownBy(() -> tokens(null).getToken("ann"));
 		assertThat(this.launchpad.callsWith(refreshToken)).isEqualTo(1);
-		assertThat(this.events).filteredOn(BasecampConnectionDeadEvent.class::isInstance)
-			.containsExactly(new BasecampConnectionDeadEvent("basecamp", "ann"));
+		assertThat(this.events).filteredOn(BasecampConnectionLostEvent.class::isInstance)
+			.containsExactly(new BasecampConnectionLostEvent("basecamp", "ann"));
 	}
 
 	@Test
@@ -390,8 +390,8 @@ class AuthorizedClientAccessTokensTests {
 	@Test
 	void failureOfAListenerIsNotTakenForAFailureToRefresh() {
 		this.launchpad.revoke(connect("ann", EXPIRED).getRefreshToken().getTokenValue());
-		AuthorizedClientAccessTokens tokens = new AuthorizedClientAccessTokens("basecamp", this.registrations,
-				this.service, TOKEN_CLIENT, (event) -> {
+		AuthorizedClientAccessTokenProvider tokens = new AuthorizedClientAccessTokenProvider("basecamp",
+				this.registrations, this.service, TOKEN_CLIENT, (event) -> {
 					throw new UnsupportedOperationException("listener");
 				}, null, 2, this.clock);
 		assertThatExceptionOfType(UnsupportedOperationException.class).isThrownBy(() -> tokens.getToken("ann"));
@@ -403,9 +403,9 @@ class AuthorizedClientAccessTokensTests {
 	void deathOfAConnectionIsToldWhenItsCallerWasInterrupted() throws Exception {
 		this.launchpad.revoke(connect("ann", EXPIRED).getRefreshToken().getTokenValue());
 		interruptWhileLaunchpadIsAsked(() -> this.tokens.getToken("ann"));
-		await().until(() -> this.events.contains(new BasecampConnectionDeadEvent("basecamp", "ann")));
+		await().until(() -> this.events.contains(new BasecampConnectionLostEvent("basecamp", "ann")));
 		assertThatExceptionOfType(BasecampNotConnectedException.class).isThrownBy(() -> this.tokens.getToken("ann"));
-		assertThat(this.events).filteredOn(BasecampConnectionDeadEvent.class::isInstance).hasSize(1);
+		assertThat(this.events).filteredOn(BasecampConnectionLostEvent.class::isInstance).hasSize(1);
 	}
 
 	@Test
@@ -543,7 +543,7 @@ class AuthorizedClientAccessTokensTests {
 	@Test
 	void servicePrincipalBeginsWithItsConfiguredToken() {
 		String seed = this.launchpad.issueRefreshToken();
-		AuthorizedClientAccessTokens tokens = tokens(new ServicePrincipal("robot", seed));
+		AuthorizedClientAccessTokenProvider tokens = tokens(new ServicePrincipal("robot", seed));
 		String token = tokens.getToken("robot");
 		assertThat(this.launchpad.hasIssued(token)).isTrue();
 		assertThat(tokens(new ServicePrincipal("robot", seed)).getToken("robot")).isEqualTo(token);
@@ -553,7 +553,8 @@ class AuthorizedClientAccessTokensTests {
 
 	@Test
 	void userWithTheNameOfTheServicePrincipalIsDenied() {
-		AuthorizedClientAccessTokens tokens = tokens(new ServicePrincipal("robot", this.launchpad.issueRefreshToken()));
+		AuthorizedClientAccessTokenProvider tokens = tokens(
+				new ServicePrincipal("robot", this.launchpad.issueRefreshToken()));
 		signIn(new TestingAuthenticationToken("robot", "", "ROLE_USER"));
 		assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(tokens::currentPrincipalName)
 			.withMessageContaining("basecamp.service.principal");
@@ -572,18 +573,18 @@ class AuthorizedClientAccessTokensTests {
 
 	@Test
 	void newConfiguredTokenRevivesADeadServicePrincipal() {
-		AuthorizedClientAccessTokens dead = tokens(new ServicePrincipal("robot", "dead"));
+		AuthorizedClientAccessTokenProvider dead = tokens(new ServicePrincipal("robot", "dead"));
 		for (int i = 0; i < 3; i++) {
 			assertThatExceptionOfType(BasecampNotConnectedException.class).isThrownBy(() -> dead.getToken("robot"));
 		}
 		assertThat(this.launchpad.callsWith("dead")).isEqualTo(1);
-		AuthorizedClientAccessTokens revived = tokens(
+		AuthorizedClientAccessTokenProvider revived = tokens(
 				new ServicePrincipal("robot", this.launchpad.issueRefreshToken()));
 		assertThat(this.launchpad.hasIssued(revived.getToken("robot"))).isTrue();
 	}
 
-	private AuthorizedClientAccessTokens tokens(@Nullable ServicePrincipal servicePrincipal) {
-		return new AuthorizedClientAccessTokens("basecamp", this.registrations, this.service, TOKEN_CLIENT,
+	private AuthorizedClientAccessTokenProvider tokens(@Nullable ServicePrincipal servicePrincipal) {
+		return new AuthorizedClientAccessTokenProvider("basecamp", this.registrations, this.service, TOKEN_CLIENT,
 				this.events::add, servicePrincipal, 2, this.clock);
 	}
 
