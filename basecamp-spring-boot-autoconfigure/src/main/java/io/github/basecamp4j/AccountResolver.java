@@ -18,16 +18,4 @@ public interface AccountResolver {
 	 */
 	@Nullable Long resolveAccountId(Product product, String principalName);
 
-	/**
-	 * Called when Basecamp answered 403 or 404, so that a wrong account can be told from
-	 * a missing document. Takes a second at most. Not for applications to implement.
-	 * @param product the product that was called
-	 * @param principalName the principal on whose behalf the call was made
-	 * @param accountId the account that was used
-	 * @throws BasecampAccountResolutionException if it is known that the principal has no
-	 * such account of the product
-	 */
-	default void verifyAccountId(Product product, String principalName, long accountId) {
-	}
-
 }

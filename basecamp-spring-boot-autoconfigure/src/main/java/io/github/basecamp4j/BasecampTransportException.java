@@ -3,7 +3,8 @@ package io.github.basecamp4j;
 import java.io.IOException;
 
 /**
- * No answer arrived: no connection, a time-out, a connection that broke.
+ * No answer arrived: no connection, a time-out, a connection that broke, a file that
+ * could not be read while it was sent.
  */
 public final class BasecampTransportException extends BasecampException {
 
@@ -17,7 +18,7 @@ public final class BasecampTransportException extends BasecampException {
 	/**
 	 * Return whether the request may have reached Basecamp, so that a change may have
 	 * been made although no answer arrived.
-	 * @return {@code false} only if no connection came about
+	 * @return {@code false} only if it is certain that nothing was sent
 	 */
 	public boolean requestSent() {
 		return this.requestSent;

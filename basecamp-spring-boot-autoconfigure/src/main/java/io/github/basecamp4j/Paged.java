@@ -18,11 +18,33 @@ import java.util.stream.StreamSupport;
 public interface Paged<T> extends Iterable<T> {
 
 	/**
+	 * Return a list that is known already, in pages of fifty, for tests.
+	 * @param <T> the type of the elements
+	 * @param elements the elements
+	 * @return the list, which never asks Basecamp
+	 */
+	static <T> Paged<T> of(List<? extends T> elements) {
+		return new ListPaged<>(elements);
+	}
+
+	/**
+	 * Return a list that is known already, in pages of fifty, for tests.
+	 * @param <T> the type of the elements
+	 * @param elements the elements
+	 * @return the list, which never asks Basecamp
+	 */
+	@SafeVarargs
+	@SuppressWarnings("varargs")
+	static <T> Paged<T> of(T... elements) {
+		return new ListPaged<>(List.of(elements));
+	}
+
+	/**
 	 * Return exactly one page, in one request.
 	 * @param number the page's number, from 1
-	 * @return the elements of the page; none if there is no such page
+	 * @return the page; without elements if there is no such page
 	 */
-	List<T> page(int number);
+	Page<T> page(int number);
 
 	/**
 	 * Return how many elements there are in all, at the price of at most the first page.

@@ -1,5 +1,6 @@
 package io.github.basecamp4j;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
@@ -11,6 +12,10 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Bean;
+
+import io.github.basecamp4j.http.engine.HttpSettings;
+import io.github.basecamp4j.http.engine.RequestFactories;
+import io.github.basecamp4j.http.json.BasecampJson;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
@@ -53,6 +58,27 @@ class ArchitectureTests {
 	@Test
 	void httpSeesOnlyRoot() {
 		packageSeesNone(HTTP, LAUNCHPAD, TOKENS, BCX, BC3, AUTOCONFIGURE);
+	}
+
+	@Test
+	void engineKnowsNothingOfBasecampsHttp() {
+		packageSeesNone(ROOT + ".http.engine", ROOT + ".http");
+	}
+
+	@Test
+	void jsonSeesNoOtherPartOfHttp() {
+		packageSeesNone(ROOT + ".http.json", ROOT + ".http", ROOT + ".http.engine");
+	}
+
+	@Test
+	void onlyHttpSeesItsPartsSaveForWhatUsersSet() {
+		noClasses().that()
+			.resideOutsideOfPackage(HTTP)
+			.should()
+			.dependOnClassesThat(JavaClass.Predicates.resideInAnyPackage(ROOT + ".http.engine", ROOT + ".http.json")
+				.and(DescribedPredicate.not(JavaClass.Predicates.belongToAnyOf(HttpSettings.class,
+						RequestFactories.class, BasecampJson.class))))
+			.check(MAIN_CLASSES);
 	}
 
 	@Test

@@ -9,6 +9,9 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.util.SerializationUtils;
 
+import io.github.basecamp4j.bc3.projects.BasecampAmbiguousToolException;
+import io.github.basecamp4j.bc3.projects.Tool;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
@@ -46,6 +49,14 @@ class BasecampExceptionSerializationTests {
 				"https://3.basecamp.com/999");
 		assertThat(SerializationUtils.clone(new BasecampAccountResolutionException("Which?", List.of(account)))
 			.candidates()).containsExactly(account);
+	}
+
+	@Test
+	void ambiguousToolExceptionKeepsTools() {
+		Tool tool = new Tool(7, "Docs & Files", Tool.VAULT, true, 1, "https://3.basecampapi.com/999/vaults/7.json",
+				"https://3.basecamp.com/999/vaults/7");
+		assertThat(SerializationUtils.clone(new BasecampAmbiguousToolException(2, List.of(tool))).tools())
+			.containsExactly(tool);
 	}
 
 }

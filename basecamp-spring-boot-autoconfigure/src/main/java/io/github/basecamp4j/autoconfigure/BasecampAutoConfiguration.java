@@ -33,7 +33,8 @@ import io.github.basecamp4j.launchpad.AuthorizationOperations;
 		beforeName = "org.springframework.boot.security.oauth2.client.autoconfigure.OAuth2ClientAutoConfiguration")
 @ConditionalOnBooleanProperty(name = "basecamp.enabled", matchIfMissing = true)
 @EnableConfigurationProperties(BasecampProperties.class)
-@Import({ BasecampProviderConfiguration.class, BasecampOAuth2ClientConfiguration.class })
+@Import({ BasecampConnectionConfiguration.class, BasecampProviderConfiguration.class,
+		BasecampOAuth2ClientConfiguration.class })
 @ImportRuntimeHints(BasecampRuntimeHints.class)
 public final class BasecampAutoConfiguration {
 
@@ -60,11 +61,12 @@ public final class BasecampAutoConfiguration {
 	}
 
 	@Bean
-	BasecampRestClientFactory basecampRestClients(ObjectProvider<RestClient.Builder> builders,
+	BasecampRestClientFactory basecampRestClientFactory(ObjectProvider<RestClient.Builder> builders,
 			BasecampProperties properties, HttpPolicies policies, ObjectProvider<AccessTokenProvider> accessTokens,
-			ObjectProvider<AccountResolver> applicationResolvers, KnownAccounts knownAccounts) {
+			ObjectProvider<AccountResolver> applicationResolvers, BasecampConnectionDetails connectionDetails,
+			KnownAccounts knownAccounts) {
 		return new BasecampRestClientFactory(builders, properties, policies, accessTokens,
-				new DefaultAccountResolver(applicationResolvers, properties, knownAccounts));
+				new DefaultAccountResolver(applicationResolvers, properties, connectionDetails, knownAccounts));
 	}
 
 	@Configuration(proxyBeanMethods = false)
@@ -72,7 +74,7 @@ public final class BasecampAutoConfiguration {
 	static class ActuatorConfiguration {
 
 		@Bean
-		BasecampSanitizingFunction basecampSecrets(Environment environment) {
+		BasecampSanitizingFunction basecampSanitizingFunction(Environment environment) {
 			return new BasecampSanitizingFunction(environment);
 		}
 

@@ -18,6 +18,7 @@ import org.springframework.security.oauth2.client.endpoint.OAuth2RefreshTokenGra
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.client.userinfo.OAuth2UserRequest;
 import org.springframework.security.oauth2.client.userinfo.OAuth2UserService;
+import org.springframework.security.oauth2.core.endpoint.OAuth2AccessTokenResponse;
 import org.springframework.security.oauth2.core.user.OAuth2User;
 
 import io.github.basecamp4j.AccessTokenProvider;
@@ -60,10 +61,11 @@ class BasecampOAuth2ClientConfiguration {
 				tokens.requireConnectable();
 			}
 			return exchange.getTokenResponse(request);
-		})
-			.refreshingThrough(
-					(request) -> (accessTokens.getIfUnique() instanceof AuthorizedClientAccessTokenProvider tokens)
-							? tokens.refresh(request) : refresh.getTokenResponse(request));
+		}).refreshingThrough((request) -> {
+			OAuth2AccessTokenResponse refreshed = (accessTokens
+				.getIfUnique() instanceof AuthorizedClientAccessTokenProvider tokens) ? tokens.refresh(request) : null;
+			return (refreshed != null) ? refreshed : refresh.getTokenResponse(request);
+		});
 	}
 
 	@Bean

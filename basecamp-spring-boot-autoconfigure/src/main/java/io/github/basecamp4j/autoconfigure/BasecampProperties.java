@@ -12,7 +12,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
 
-import io.github.basecamp4j.http.HttpSettings.Engine;
+import io.github.basecamp4j.http.engine.HttpSettings.Engine;
 import io.github.basecamp4j.tokens.ServicePrincipal;
 
 /**

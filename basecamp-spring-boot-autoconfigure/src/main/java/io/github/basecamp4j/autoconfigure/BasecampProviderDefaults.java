@@ -23,10 +23,10 @@ final class BasecampProviderDefaults implements BeanPostProcessor {
 
 	static final String PROVIDER_ID = "basecamp";
 
-	private final ObjectProvider<BasecampProperties> properties;
+	private final ObjectProvider<BasecampConnectionDetails> connectionDetails;
 
-	BasecampProviderDefaults(ObjectProvider<BasecampProperties> properties) {
-		this.properties = properties;
+	BasecampProviderDefaults(ObjectProvider<BasecampConnectionDetails> connectionDetails) {
+		this.connectionDetails = connectionDetails;
 	}
 
 	@Override
@@ -47,13 +47,16 @@ final class BasecampProviderDefaults implements BeanPostProcessor {
 	}
 
 	private void fill(OAuth2ClientProperties clientProperties, String registrationId, Registration registration) {
+		BasecampConnectionDetails connectionDetails = this.connectionDetails.getObject();
+		setIfPresent(registration::setClientId, connectionDetails.getClientId());
+		setIfPresent(registration::setClientSecret, connectionDetails.getClientSecret());
 		if (!StringUtils.hasText(registration.getClientId())) {
 			throw new BasecampConfigurationException(
 					"Property '" + Advice.REGISTRATION + registrationId + ".client-id' is not set.",
 					Advice.credentials(registrationId));
 		}
 		ClientRegistration defaults = BasecampClientRegistrations
-			.builder(registrationId, this.properties.getObject().launchpad().baseUrl())
+			.builder(registrationId, connectionDetails.getLaunchpadBaseUrl())
 			.clientId(registration.getClientId())
 			.build();
 		setIfMissing(registration::getClientName, registration::setClientName, defaults.getClientName());
@@ -62,7 +65,11 @@ final class BasecampProviderDefaults implements BeanPostProcessor {
 				defaults.getAuthorizationGrantType().getValue());
 		setIfMissing(registration::getClientAuthenticationMethod, registration::setClientAuthenticationMethod,
 				defaults.getClientAuthenticationMethod().getValue());
-		fill(clientProperties.getProvider().computeIfAbsent(PROVIDER_ID, (id) -> new Provider()), defaults);
+		Provider provider = clientProperties.getProvider().computeIfAbsent(PROVIDER_ID, (id) -> new Provider());
+		if (!(connectionDetails instanceof PropertiesBasecampConnectionDetails)) {
+			forgetAddresses(provider);
+		}
+		fill(provider, defaults);
 	}
 
 	private void fill(Provider provider, ClientRegistration defaults) {
@@ -73,6 +80,21 @@ final class BasecampProviderDefaults implements BeanPostProcessor {
 		setIfMissing(provider::getUserInfoUri, provider::setUserInfoUri, userInfo.getUri());
 		setIfMissing(provider::getUserNameAttribute, provider::setUserNameAttribute,
 				userInfo.getUserNameAttributeName());
+	}
+
+	/**
+	 * Addresses of properties lead to another Launchpad than the one of the details.
+	 */
+	private static void forgetAddresses(Provider provider) {
+		provider.setAuthorizationUri(null);
+		provider.setTokenUri(null);
+		provider.setUserInfoUri(null);
+	}
+
+	private static void setIfPresent(Consumer<String> setter, @Nullable String value) {
+		if (value != null) {
+			setter.accept(value);
+		}
 	}
 
 	private static void setIfMissing(Supplier<@Nullable String> getter, Consumer<@Nullable String> setter,

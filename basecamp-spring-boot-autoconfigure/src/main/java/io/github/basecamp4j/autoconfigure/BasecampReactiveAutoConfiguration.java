@@ -10,6 +10,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProp
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.security.oauth2.client.autoconfigure.OAuth2ClientProperties;
 import org.springframework.boot.security.oauth2.client.autoconfigure.OAuth2ClientPropertiesMapper;
 import org.springframework.context.annotation.Bean;
@@ -29,6 +30,7 @@ import org.springframework.security.oauth2.client.registration.InMemoryClientReg
 @ConditionalOnClass({ OAuth2ClientProperties.class, ClientRegistration.class })
 @ConditionalOnBooleanProperty(name = "basecamp.enabled", matchIfMissing = true)
 @Conditional(OnBasecampRegistrationCondition.class)
+@EnableConfigurationProperties(OAuth2ClientProperties.class)
 public final class BasecampReactiveAutoConfiguration {
 
 	private static final Log logger = LogFactory.getLog(BasecampReactiveAutoConfiguration.class);

@@ -11,7 +11,6 @@ import org.springframework.util.StringUtils;
 import org.springframework.web.client.RestClient;
 
 import io.github.basecamp4j.AccessTokenProvider;
-import io.github.basecamp4j.AccountResolver;
 import io.github.basecamp4j.http.BasecampApi;
 import io.github.basecamp4j.http.BasecampRestClient;
 import io.github.basecamp4j.http.ClientResources;
@@ -34,12 +33,13 @@ final class BasecampRestClientFactory implements DisposableBean {
 
 	private final ObjectProvider<AccessTokenProvider> accessTokens;
 
-	private final AccountResolver accountResolver;
+	private final DefaultAccountResolver accountResolver;
 
 	private final ConcurrentHashMap<Boolean, ClientResources> resources = new ConcurrentHashMap<>();
 
 	BasecampRestClientFactory(ObjectProvider<RestClient.Builder> builders, BasecampProperties properties,
-			HttpPolicies policies, ObjectProvider<AccessTokenProvider> accessTokens, AccountResolver accountResolver) {
+			HttpPolicies policies, ObjectProvider<AccessTokenProvider> accessTokens,
+			DefaultAccountResolver accountResolver) {
 		this.builders = builders;
 		this.properties = properties;
 		this.policies = policies;
@@ -49,8 +49,8 @@ final class BasecampRestClientFactory implements DisposableBean {
 
 	BasecampRestClient create(BasecampApi api) {
 		ClientSettings settings = settings(this.properties.userAgent());
-		ClientResources resources = this.resources.computeIfAbsent(api.product() == null,
-				(launchpad) -> launchpad ? this.policies.launchpad(settings) : this.policies.basecamp(settings));
+		ClientResources resources = this.resources.computeIfAbsent(api.product() == null, (launchpad) -> launchpad
+				? this.policies.launchpad(settings) : this.policies.basecamp(settings, this.accountResolver));
 		return BasecampRestClient.create(api, this.builders.getIfUnique(RestClient::builder), resources,
 				this.accessTokens.getObject(), this.accountResolver);
 	}

@@ -11,6 +11,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnSingleCandi
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.jdbc.init.PropertiesBasedDataSourceScriptDatabaseInitializer;
 import org.springframework.boot.security.oauth2.client.autoconfigure.OAuth2ClientAutoConfiguration;
+import org.springframework.boot.security.oauth2.client.autoconfigure.OAuth2ClientProperties;
 import org.springframework.boot.sql.init.dependency.DatabaseInitializationDependencyConfigurer;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.ApplicationEventPublisher;
@@ -28,7 +29,8 @@ import io.github.basecamp4j.tokens.TokenEncryption;
  */
 @AutoConfiguration(after = { DataSourceAutoConfiguration.class, BasecampAutoConfiguration.class },
 		before = OAuth2ClientAutoConfiguration.class)
-@ConditionalOnClass({ OAuth2AuthorizedClientService.class, PropertiesBasedDataSourceScriptDatabaseInitializer.class })
+@ConditionalOnClass({ OAuth2ClientProperties.class, OAuth2AuthorizedClientService.class,
+		PropertiesBasedDataSourceScriptDatabaseInitializer.class })
 @ConditionalOnBooleanProperty(name = "basecamp.enabled", matchIfMissing = true)
 @ConditionalOnProperty(name = "basecamp.token-store.type", havingValue = "jdbc", matchIfMissing = true)
 @ConditionalOnSingleCandidate(DataSource.class)

@@ -41,7 +41,7 @@ final class BasecampTokenStoreCheck implements InitializingBean {
 
 	@Override
 	public void afterPropertiesSet() {
-		if (!(this.clients instanceof InMemoryOAuth2AuthorizedClientService) || !isDeclaredByBoot()) {
+		if (!(this.clients instanceof InMemoryOAuth2AuthorizedClientService) || !isAutoConfigured()) {
 			return;
 		}
 		int dataSources = this.beanFactory.getBeanNamesForType(DataSource.class, true, false).length;
@@ -78,15 +78,16 @@ final class BasecampTokenStoreCheck implements InitializingBean {
 	/**
 	 * An application that declares such a bean itself wants its tokens in memory.
 	 */
-	private boolean isDeclaredByBoot() {
+	private boolean isAutoConfigured() {
 		return Arrays.stream(this.beanFactory.getBeanNamesForType(OAuth2AuthorizedClientService.class, true, false))
 			.anyMatch((name) -> this.beanFactory.getMergedBeanDefinition(name) instanceof RootBeanDefinition definition
-					&& isDeclaredByBoot(definition.getResolvedFactoryMethod()));
+					&& isAutoConfigured(definition.getResolvedFactoryMethod()));
 	}
 
-	private static boolean isDeclaredByBoot(@Nullable Method factoryMethod) {
+	private static boolean isAutoConfigured(@Nullable Method factoryMethod) {
 		return factoryMethod != null
-				&& factoryMethod.getDeclaringClass().getName().startsWith("org.springframework.boot.");
+				&& (factoryMethod.getDeclaringClass().getName().startsWith("org.springframework.boot.")
+						|| factoryMethod.getDeclaringClass() == BasecampReactiveAutoConfiguration.class);
 	}
 
 }

@@ -12,6 +12,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication.Type;
 import org.springframework.boot.security.oauth2.client.autoconfigure.OAuth2ClientAutoConfiguration;
+import org.springframework.boot.security.oauth2.client.autoconfigure.OAuth2ClientProperties;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
@@ -30,7 +31,7 @@ import io.github.basecamp4j.tokens.ServicePrincipal;
  * Auto-configuration for the access tokens of connected principals.
  */
 @AutoConfiguration(after = { BasecampAutoConfiguration.class, OAuth2ClientAutoConfiguration.class })
-@ConditionalOnClass(OAuth2AuthorizedClientService.class)
+@ConditionalOnClass({ OAuth2ClientProperties.class, OAuth2AuthorizedClientService.class })
 @ConditionalOnBooleanProperty(name = "basecamp.enabled", matchIfMissing = true)
 @ConditionalOnBean({ ClientRegistrationRepository.class, OAuth2AuthorizedClientService.class })
 @Conditional(OnBasecampRegistrationCondition.class)

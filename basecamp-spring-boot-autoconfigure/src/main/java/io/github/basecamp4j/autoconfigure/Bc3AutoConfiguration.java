@@ -5,13 +5,10 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 
 import io.github.basecamp4j.AccessTokenProvider;
 import io.github.basecamp4j.bc3.Bc3Client;
-import io.github.basecamp4j.bc3.documents.DocumentOperations;
-import io.github.basecamp4j.bc3.people.PeopleOperations;
-import io.github.basecamp4j.bc3.projects.ProjectOperations;
-import io.github.basecamp4j.bc3.vaults.VaultOperations;
 import io.github.basecamp4j.http.BasecampApi;
 
 /**
@@ -20,36 +17,13 @@ import io.github.basecamp4j.http.BasecampApi;
 @AutoConfiguration(after = LaunchpadAutoConfiguration.class)
 @ConditionalOnBooleanProperty(name = "basecamp.enabled", matchIfMissing = true)
 @ConditionalOnBean(AccessTokenProvider.class)
+@Import(Bc3OperationsRegistrar.class)
 public final class Bc3AutoConfiguration {
 
 	@Bean
 	@ConditionalOnMissingBean
-	Bc3Client bc3Client(BasecampRestClientFactory clients, BasecampProperties properties) {
-		return new Bc3Client(clients.create(BasecampApi.bc3(properties.bc3().baseUrl())));
-	}
-
-	@Bean
-	@ConditionalOnMissingBean
-	ProjectOperations bc3ProjectOperations(Bc3Client client) {
-		return client.projects();
-	}
-
-	@Bean
-	@ConditionalOnMissingBean
-	DocumentOperations bc3DocumentOperations(Bc3Client client) {
-		return client.documents();
-	}
-
-	@Bean
-	@ConditionalOnMissingBean
-	VaultOperations bc3VaultOperations(Bc3Client client) {
-		return client.vaults();
-	}
-
-	@Bean
-	@ConditionalOnMissingBean
-	PeopleOperations bc3PeopleOperations(Bc3Client client) {
-		return client.people();
+	Bc3Client bc3Client(BasecampRestClientFactory clients, BasecampConnectionDetails connectionDetails) {
+		return new Bc3Client(clients.create(BasecampApi.bc3(connectionDetails.getBc3BaseUrl())));
 	}
 
 }

@@ -5,13 +5,10 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 
 import io.github.basecamp4j.AccessTokenProvider;
 import io.github.basecamp4j.bcx.BcxClient;
-import io.github.basecamp4j.bcx.accesses.AccessOperations;
-import io.github.basecamp4j.bcx.documents.DocumentOperations;
-import io.github.basecamp4j.bcx.people.PeopleOperations;
-import io.github.basecamp4j.bcx.projects.ProjectOperations;
 import io.github.basecamp4j.http.BasecampApi;
 
 /**
@@ -20,36 +17,13 @@ import io.github.basecamp4j.http.BasecampApi;
 @AutoConfiguration(after = LaunchpadAutoConfiguration.class)
 @ConditionalOnBooleanProperty(name = "basecamp.enabled", matchIfMissing = true)
 @ConditionalOnBean(AccessTokenProvider.class)
+@Import(BcxOperationsRegistrar.class)
 public final class BcxAutoConfiguration {
 
 	@Bean
 	@ConditionalOnMissingBean
-	BcxClient bcxClient(BasecampRestClientFactory clients, BasecampProperties properties) {
-		return new BcxClient(clients.create(BasecampApi.bcx(properties.bcx().baseUrl())));
-	}
-
-	@Bean
-	@ConditionalOnMissingBean
-	ProjectOperations bcxProjectOperations(BcxClient client) {
-		return client.projects();
-	}
-
-	@Bean
-	@ConditionalOnMissingBean
-	DocumentOperations bcxDocumentOperations(BcxClient client) {
-		return client.documents();
-	}
-
-	@Bean
-	@ConditionalOnMissingBean
-	PeopleOperations bcxPeopleOperations(BcxClient client) {
-		return client.people();
-	}
-
-	@Bean
-	@ConditionalOnMissingBean
-	AccessOperations bcxAccessOperations(BcxClient client) {
-		return client.accesses();
+	BcxClient bcxClient(BasecampRestClientFactory clients, BasecampConnectionDetails connectionDetails) {
+		return new BcxClient(clients.create(BasecampApi.bcx(connectionDetails.getBcxBaseUrl())));
 	}
 
 }

@@ -13,24 +13,28 @@ import io.github.basecamp4j.Account;
 import io.github.basecamp4j.AccountResolver;
 import io.github.basecamp4j.BasecampAccountResolutionException;
 import io.github.basecamp4j.Product;
+import io.github.basecamp4j.http.AccountVerifier;
 import io.github.basecamp4j.http.BasecampApi;
 
 /**
  * Chooses the account: by the application's resolver, else by property, else the only one
  * there is. Not a bean, so that the application's resolver is the only one.
  */
-final class DefaultAccountResolver implements AccountResolver {
+final class DefaultAccountResolver implements AccountResolver, AccountVerifier {
 
 	private final Supplier<List<AccountResolver>> applicationResolvers;
 
 	private final BasecampProperties properties;
 
+	private final BasecampConnectionDetails connectionDetails;
+
 	private final KnownAccounts knownAccounts;
 
 	DefaultAccountResolver(ObjectProvider<AccountResolver> applicationResolvers, BasecampProperties properties,
-			KnownAccounts knownAccounts) {
+			BasecampConnectionDetails connectionDetails, KnownAccounts knownAccounts) {
 		this.applicationResolvers = SingletonSupplier.of(() -> applicationResolvers.orderedStream().toList());
 		this.properties = properties;
+		this.connectionDetails = connectionDetails;
 		this.knownAccounts = knownAccounts;
 	}
 
@@ -79,9 +83,10 @@ final class DefaultAccountResolver implements AccountResolver {
 	 * The real Launchpad knows nothing of the tokens of a stand-in.
 	 */
 	private boolean canBeVerified(Product product) {
-		URI baseUrl = (product == Product.BCX) ? this.properties.bcx().baseUrl() : this.properties.bc3().baseUrl();
+		URI baseUrl = (product == Product.BCX) ? this.connectionDetails.getBcxBaseUrl()
+				: this.connectionDetails.getBc3BaseUrl();
 		boolean standIn = !baseUrl.equals(BasecampApi.BCX_BASE_URL) && !baseUrl.equals(BasecampApi.BC3_BASE_URL);
-		return !standIn || !this.properties.launchpad().baseUrl().equals(BasecampApi.LAUNCHPAD_BASE_URL);
+		return !standIn || !this.connectionDetails.getLaunchpadBaseUrl().equals(BasecampApi.LAUNCHPAD_BASE_URL);
 	}
 
 }

@@ -14,10 +14,11 @@ import org.springframework.boot.ssl.SslBundle;
 import org.springframework.boot.ssl.SslOptions;
 
 import io.github.basecamp4j.http.CacheSettings;
+import io.github.basecamp4j.http.AccountVerifier;
 import io.github.basecamp4j.http.BasecampClientListener;
 import io.github.basecamp4j.http.ClientResources;
 import io.github.basecamp4j.http.ClientSettings;
-import io.github.basecamp4j.http.HttpSettings;
+import io.github.basecamp4j.http.engine.HttpSettings;
 import io.github.basecamp4j.http.RetrySettings;
 
 /**
@@ -36,20 +37,20 @@ record HttpPolicies(BasecampProperties properties, HttpClientSettings clientSett
 
 	private static final Duration LAUNCHPAD_READ_TIMEOUT = Duration.ofSeconds(5);
 
-	ClientResources basecamp(ClientSettings defaults) {
+	ClientResources basecamp(ClientSettings defaults, AccountVerifier accountVerifier) {
 		HttpSettings http = defaults.http();
 		Duration connectTimeout = first(this.properties.http().connectTimeout(), this.clientSettings.connectTimeout(),
 				http.connectTimeout());
 		Duration readTimeout = first(this.properties.http().readTimeout(), this.clientSettings.readTimeout(),
 				http.readTimeout());
-		return resources(defaults, connectTimeout, readTimeout);
+		return resources(defaults, connectTimeout, readTimeout).accountVerifier(accountVerifier).build();
 	}
 
 	ClientResources launchpad(ClientSettings defaults) {
-		return resources(defaults, LAUNCHPAD_CONNECT_TIMEOUT, LAUNCHPAD_READ_TIMEOUT);
+		return resources(defaults, LAUNCHPAD_CONNECT_TIMEOUT, LAUNCHPAD_READ_TIMEOUT).build();
 	}
 
-	private ClientResources resources(ClientSettings defaults, Duration connectTimeout, Duration readTimeout) {
+	private ClientResources.Builder resources(ClientSettings defaults, Duration connectTimeout, Duration readTimeout) {
 		BasecampProperties.Retry retry = this.properties.retry();
 		BasecampProperties.Cache cache = this.properties.cache();
 		ClientResources.Builder resources = ClientResources.builder(defaults.toBuilder()
@@ -70,7 +71,7 @@ record HttpPolicies(BasecampProperties properties, HttpClientSettings clientSett
 		if (this.listener != null) {
 			resources.listener(this.listener);
 		}
-		return resources.build();
+		return resources;
 	}
 
 	private HttpSettings http(HttpSettings defaults, Duration connectTimeout, Duration readTimeout) {

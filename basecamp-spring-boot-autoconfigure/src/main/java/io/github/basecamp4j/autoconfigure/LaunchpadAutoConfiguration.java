@@ -5,6 +5,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.security.oauth2.client.autoconfigure.OAuth2ClientProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
@@ -28,12 +29,14 @@ public final class LaunchpadAutoConfiguration {
 	@Bean
 	@ConditionalOnBean(AccessTokenProvider.class)
 	@ConditionalOnMissingBean
-	AuthorizationOperations authorizationOperations(BasecampRestClientFactory clients, BasecampProperties properties) {
-		return AuthorizationOperations.create(clients.create(BasecampApi.launchpad(properties.launchpad().baseUrl())));
+	AuthorizationOperations authorizationOperations(BasecampRestClientFactory clients,
+			BasecampConnectionDetails connectionDetails) {
+		return AuthorizationOperations
+			.create(clients.create(BasecampApi.launchpad(connectionDetails.getLaunchpadBaseUrl())));
 	}
 
 	@Configuration(proxyBeanMethods = false)
-	@ConditionalOnClass(ClientRegistrationRepository.class)
+	@ConditionalOnClass({ OAuth2ClientProperties.class, ClientRegistrationRepository.class })
 	@Conditional(OnBasecampRegistrationCondition.class)
 	static class ConnectConfiguration {
 

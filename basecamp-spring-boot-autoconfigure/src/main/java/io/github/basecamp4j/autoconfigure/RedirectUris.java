@@ -30,10 +30,12 @@ final class RedirectUris {
 		String basePort = port.equals(isSecure() ? "443" : "80") ? "" : ":" + port;
 		String basePath = basePath();
 		String baseUrl = scheme + "://localhost" + basePort + basePath;
+		Map<String, String> variables = Map.of("baseUrl", baseUrl, "baseScheme", scheme, "baseHost", "localhost",
+				"basePort", basePort, "basePath", basePath, "action", "login", "registrationId",
+				registration.getRegistrationId());
 		String uri = UriComponentsBuilder.fromUriString(template)
-			.buildAndExpand(Map.of("baseUrl", baseUrl, "baseScheme", scheme, "baseHost", "localhost", "basePort",
-					basePort, "basePath", basePath, "action", "login", "registrationId",
-					registration.getRegistrationId()))
+			.build()
+			.expand((name) -> variables.getOrDefault(String.valueOf(name), "{" + name + "}"))
 			.toUriString();
 		return template.contains("{base")
 				? uri + ", and the same below the address at which users open the application, if that is another than "

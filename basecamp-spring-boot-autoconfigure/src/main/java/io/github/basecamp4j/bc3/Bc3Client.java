@@ -1,10 +1,23 @@
 package io.github.basecamp4j.bc3;
 
+import io.github.basecamp4j.bc3.account.AccountOperations;
+import io.github.basecamp4j.bc3.attachments.AttachmentOperations;
+import io.github.basecamp4j.bc3.documents.CloudFileOperations;
 import io.github.basecamp4j.bc3.documents.DocumentOperations;
-import io.github.basecamp4j.bc3.documents.ProjectVaults;
+import io.github.basecamp4j.bc3.documents.GoogleDocumentOperations;
+import io.github.basecamp4j.bc3.documents.UploadOperations;
+import io.github.basecamp4j.bc3.documents.VaultOperations;
+import io.github.basecamp4j.bc3.people.OutOfOfficeOperations;
 import io.github.basecamp4j.bc3.people.PeopleOperations;
+import io.github.basecamp4j.bc3.projects.FolderOperations;
 import io.github.basecamp4j.bc3.projects.ProjectOperations;
-import io.github.basecamp4j.bc3.vaults.VaultOperations;
+import io.github.basecamp4j.bc3.projects.TemplateOperations;
+import io.github.basecamp4j.bc3.projects.ToolOperations;
+import io.github.basecamp4j.bc3.recordings.BoostOperations;
+import io.github.basecamp4j.bc3.recordings.CommentOperations;
+import io.github.basecamp4j.bc3.recordings.EventOperations;
+import io.github.basecamp4j.bc3.recordings.RecordingOperations;
+import io.github.basecamp4j.bc3.recordings.SubscriptionOperations;
 import io.github.basecamp4j.http.BasecampRestClient;
 
 /**
@@ -16,31 +29,12 @@ public final class Bc3Client {
 
 	private final BasecampRestClient client;
 
-	private final ProjectVaults projectVaults;
-
-	private final ProjectOperations projects;
-
-	private final DocumentOperations documents;
-
-	private final VaultOperations vaults;
-
-	private final PeopleOperations people;
-
 	/**
 	 * Create a client.
 	 * @param client an HTTP client for the API of Basecamp 3, 4 and 5
 	 */
 	public Bc3Client(BasecampRestClient client) {
-		this(client, new ProjectVaults(client));
-	}
-
-	private Bc3Client(BasecampRestClient client, ProjectVaults projectVaults) {
 		this.client = client;
-		this.projectVaults = projectVaults;
-		this.projects = ProjectOperations.create(client);
-		this.documents = projectVaults.documents(client);
-		this.vaults = VaultOperations.create(client);
-		this.people = PeopleOperations.create(client);
 	}
 
 	/**
@@ -49,7 +43,7 @@ public final class Bc3Client {
 	 * @return a client that shares everything else with this one
 	 */
 	public Bc3Client forAccount(long accountId) {
-		return new Bc3Client(this.client.forAccount(accountId), this.projectVaults);
+		return new Bc3Client(this.client.forAccount(accountId));
 	}
 
 	/**
@@ -58,7 +52,7 @@ public final class Bc3Client {
 	 * @return a client that shares everything else with this one
 	 */
 	public Bc3Client forPrincipal(String principalName) {
-		return new Bc3Client(this.client.forPrincipal(principalName), this.projectVaults);
+		return new Bc3Client(this.client.forPrincipal(principalName));
 	}
 
 	/**
@@ -66,7 +60,7 @@ public final class Bc3Client {
 	 * @return the operations
 	 */
 	public ProjectOperations projects() {
-		return this.projects;
+		return ProjectOperations.create(this.client);
 	}
 
 	/**
@@ -74,7 +68,7 @@ public final class Bc3Client {
 	 * @return the operations
 	 */
 	public DocumentOperations documents() {
-		return this.documents;
+		return DocumentOperations.create(this.client);
 	}
 
 	/**
@@ -82,7 +76,7 @@ public final class Bc3Client {
 	 * @return the operations
 	 */
 	public VaultOperations vaults() {
-		return this.vaults;
+		return VaultOperations.create(this.client);
 	}
 
 	/**
@@ -90,7 +84,119 @@ public final class Bc3Client {
 	 * @return the operations
 	 */
 	public PeopleOperations people() {
-		return this.people;
+		return PeopleOperations.create(this.client);
+	}
+
+	/**
+	 * Return the operations on recordings of any kind.
+	 * @return the operations
+	 */
+	public RecordingOperations recordings() {
+		return RecordingOperations.create(this.client);
+	}
+
+	/**
+	 * Return the operations on comments.
+	 * @return the operations
+	 */
+	public CommentOperations comments() {
+		return CommentOperations.create(this.client);
+	}
+
+	/**
+	 * Return the operations on boosts.
+	 * @return the operations
+	 */
+	public BoostOperations boosts() {
+		return BoostOperations.create(this.client);
+	}
+
+	/**
+	 * Return the operations on who is subscribed to a recording.
+	 * @return the operations
+	 */
+	public SubscriptionOperations subscriptions() {
+		return SubscriptionOperations.create(this.client);
+	}
+
+	/**
+	 * Return the operations on what happened to recordings.
+	 * @return the operations
+	 */
+	public EventOperations events() {
+		return EventOperations.create(this.client);
+	}
+
+	/**
+	 * Return the operations on tools of projects.
+	 * @return the operations
+	 */
+	public ToolOperations tools() {
+		return ToolOperations.create(this.client);
+	}
+
+	/**
+	 * Return the operations on templates of projects.
+	 * @return the operations
+	 */
+	public TemplateOperations templates() {
+		return TemplateOperations.create(this.client);
+	}
+
+	/**
+	 * Return the operations on folders of projects.
+	 * @return the operations
+	 */
+	public FolderOperations folders() {
+		return FolderOperations.create(this.client);
+	}
+
+	/**
+	 * Return the operations on absences of people.
+	 * @return the operations
+	 */
+	public OutOfOfficeOperations outOfOffice() {
+		return OutOfOfficeOperations.create(this.client);
+	}
+
+	/**
+	 * Return the operations on uploads.
+	 * @return the operations
+	 */
+	public UploadOperations uploads() {
+		return UploadOperations.create(this.client);
+	}
+
+	/**
+	 * Return the operations on cloud files.
+	 * @return the operations
+	 */
+	public CloudFileOperations cloudFiles() {
+		return CloudFileOperations.create(this.client);
+	}
+
+	/**
+	 * Return the operations on Google documents.
+	 * @return the operations
+	 */
+	public GoogleDocumentOperations googleDocuments() {
+		return GoogleDocumentOperations.create(this.client);
+	}
+
+	/**
+	 * Return the operations on the account itself.
+	 * @return the operations
+	 */
+	public AccountOperations account() {
+		return AccountOperations.create(this.client);
+	}
+
+	/**
+	 * Return the operations on files.
+	 * @return the operations
+	 */
+	public AttachmentOperations attachments() {
+		return AttachmentOperations.create(this.client);
 	}
 
 }

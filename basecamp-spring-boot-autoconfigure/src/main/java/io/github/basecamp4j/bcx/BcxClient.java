@@ -1,9 +1,12 @@
 package io.github.basecamp4j.bcx;
 
 import io.github.basecamp4j.bcx.accesses.AccessOperations;
+import io.github.basecamp4j.bcx.attachments.AttachmentOperations;
+import io.github.basecamp4j.bcx.comments.CommentOperations;
 import io.github.basecamp4j.bcx.documents.DocumentOperations;
 import io.github.basecamp4j.bcx.people.PeopleOperations;
 import io.github.basecamp4j.bcx.projects.ProjectOperations;
+import io.github.basecamp4j.bcx.projects.ProjectTemplateOperations;
 import io.github.basecamp4j.http.BasecampRestClient;
 
 /**
@@ -15,24 +18,12 @@ public final class BcxClient {
 
 	private final BasecampRestClient client;
 
-	private final ProjectOperations projects;
-
-	private final DocumentOperations documents;
-
-	private final PeopleOperations people;
-
-	private final AccessOperations accesses;
-
 	/**
 	 * Create a client.
 	 * @param client an HTTP client for the API of Basecamp 2
 	 */
 	public BcxClient(BasecampRestClient client) {
 		this.client = client;
-		this.projects = ProjectOperations.create(client);
-		this.documents = DocumentOperations.create(client);
-		this.people = PeopleOperations.create(client);
-		this.accesses = AccessOperations.create(client);
 	}
 
 	/**
@@ -58,7 +49,7 @@ public final class BcxClient {
 	 * @return the operations
 	 */
 	public ProjectOperations projects() {
-		return this.projects;
+		return ProjectOperations.create(this.client);
 	}
 
 	/**
@@ -66,7 +57,7 @@ public final class BcxClient {
 	 * @return the operations
 	 */
 	public DocumentOperations documents() {
-		return this.documents;
+		return DocumentOperations.create(this.client);
 	}
 
 	/**
@@ -74,7 +65,7 @@ public final class BcxClient {
 	 * @return the operations
 	 */
 	public PeopleOperations people() {
-		return this.people;
+		return PeopleOperations.create(this.client);
 	}
 
 	/**
@@ -82,7 +73,31 @@ public final class BcxClient {
 	 * @return the operations
 	 */
 	public AccessOperations accesses() {
-		return this.accesses;
+		return AccessOperations.create(this.client);
+	}
+
+	/**
+	 * Return the operations on attachments.
+	 * @return the operations
+	 */
+	public AttachmentOperations attachments() {
+		return AttachmentOperations.create(this.client);
+	}
+
+	/**
+	 * Return the operations on comments.
+	 * @return the operations
+	 */
+	public CommentOperations comments() {
+		return CommentOperations.create(this.client);
+	}
+
+	/**
+	 * Return the operations on project templates.
+	 * @return the operations
+	 */
+	public ProjectTemplateOperations projectTemplates() {
+		return ProjectTemplateOperations.create(this.client);
 	}
 
 }

@@ -14,12 +14,13 @@ import io.github.basecamp4j.BasecampInvalidResponseException;
  * @param method the method
  * @param uri the address
  * @param template the address as a template, for metrics and traces
- * @param body the JSON to send, empty for a request of a method that has a body but
- * nothing to say, {@code null} for none
+ * @param body the JSON to send as bytes, empty for a request of a method that has a body
+ * but nothing to say; a {@link io.github.basecamp4j.Content} to upload; {@code null} for
+ * none
  * @param binding whose token to send, and to which account
  * @param repeatable whether sending it twice does no more than sending it once
  */
-record ApiRequest(HttpMethod method, URI uri, String template, byte @Nullable [] body, Binding binding,
+record ApiRequest(HttpMethod method, URI uri, String template, @Nullable Object body, Binding binding,
 		boolean repeatable) {
 
 	ApiRequest follow(URI next) {

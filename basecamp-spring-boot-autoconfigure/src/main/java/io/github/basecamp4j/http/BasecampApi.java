@@ -81,8 +81,8 @@ public record BasecampApi(@Nullable Product product, URI baseUrl, String prefix,
 		return "https".equals(url.getScheme()) || ("http".equals(url.getScheme()) && isLoopback(url.getHost()));
 	}
 
-	private static boolean isLoopback(String host) {
-		if (host.equals("localhost")) {
+	static boolean isLoopback(String host) {
+		if (host.equalsIgnoreCase("localhost")) {
 			return true;
 		}
 		if (!host.startsWith("127.") && !host.startsWith("[")) {

@@ -1,5 +1,6 @@
 package io.github.basecamp4j.http;
 
+import java.net.URI;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -11,18 +12,19 @@ import org.springframework.web.client.RestClient;
 import io.github.basecamp4j.AccessTokenProvider;
 import io.github.basecamp4j.AccountResolver;
 import io.github.basecamp4j.BasecampAccountResolutionException;
+import io.github.basecamp4j.BasecampInvalidResponseException;
+import io.github.basecamp4j.BasecampTransportException;
+import io.github.basecamp4j.Download;
 import io.github.basecamp4j.Paged;
 import io.github.basecamp4j.Product;
 import io.github.basecamp4j.http.ApiRequest.Binding;
 
 /**
- * The verbs with which operations speak to one of the APIs. Paths are given as templates
- * below the account, such as {@code /projects/{projectId}.json}; variables are encoded.
- * Immutable and thread-safe.
+ * The verbs with which operations speak to one of the APIs. Each starts a
+ * {@link Request}. Paths are given as templates below the account, such as
+ * {@code /projects/{projectId}.json}; variables are encoded. Immutable and thread-safe.
  */
 public final class BasecampRestClient {
-
-	private static final byte[] EMPTY = {};
 
 	private final BasecampApi api;
 
@@ -36,16 +38,20 @@ public final class BasecampRestClient {
 
 	private final Requests requests;
 
+	private final Storage storage;
+
 	private final @Nullable String principalName;
 
 	private BasecampRestClient(BasecampApi api, ClientResources resources, AccessTokenProvider accessTokens,
-			AccountResolver accountResolver, Exchange exchange, Requests requests, @Nullable String principalName) {
+			AccountResolver accountResolver, Exchange exchange, Requests requests, Storage storage,
+			@Nullable String principalName) {
 		this.api = api;
 		this.resources = resources;
 		this.accessTokens = accessTokens;
 		this.accountResolver = accountResolver;
 		this.exchange = exchange;
 		this.requests = requests;
+		this.storage = storage;
 		this.principalName = principalName;
 	}
 
@@ -80,7 +86,8 @@ public final class BasecampRestClient {
 			AccessTokenProvider accessTokens, AccountResolver accountResolver) {
 		RestClient restClient = builder.clone().requestFactory(resources.requestFactory()).build();
 		return new BasecampRestClient(api, resources, accessTokens, accountResolver,
-				new Exchange(api, restClient, resources, accessTokens, accountResolver), new Requests(api), null);
+				new Exchange(api, restClient, resources, accessTokens), new Requests(api), new Storage(api, resources),
+				null);
 	}
 
 	/**
@@ -90,7 +97,7 @@ public final class BasecampRestClient {
 	 */
 	public BasecampRestClient forAccount(long accountId) {
 		return new BasecampRestClient(this.api, this.resources, this.accessTokens, (product, principal) -> accountId,
-				this.exchange, this.requests, this.principalName);
+				this.exchange, this.requests, this.storage, this.principalName);
 	}
 
 	/**
@@ -100,7 +107,7 @@ public final class BasecampRestClient {
 	 */
 	public BasecampRestClient forPrincipal(String principalName) {
 		return new BasecampRestClient(this.api, this.resources, this.accessTokens, this.accountResolver, this.exchange,
-				this.requests, principalName);
+				this.requests, this.storage, principalName);
 	}
 
 	/**
@@ -122,127 +129,83 @@ public final class BasecampRestClient {
 	}
 
 	/**
-	 * Return an object. Basecamp is asked each time, but need not send again what has not
-	 * changed since, if the type is a record of immutable values; such an object may be
-	 * the very one that was returned before.
-	 * @param type the type of the answer
+	 * Start a GET.
 	 * @param path the path template
 	 * @param variables the variables of the path
-	 * @param <T> the type of the answer
-	 * @return the answer
+	 * @return the request
 	 */
-	public <T> T get(Class<T> type, String path, Object... variables) {
-		return exchange(HttpMethod.GET, JsonAnswer.object(type), path, null, true, variables);
+	public Request get(String path, Object... variables) {
+		return new Request(this, HttpMethod.GET, path, variables);
 	}
 
 	/**
-	 * Return a list. Principal, account and token are settled now, pages are requested
-	 * later.
-	 * @param elementType the type of the elements
+	 * Start a POST.
 	 * @param path the path template
 	 * @param variables the variables of the path
-	 * @param <T> the type of the elements
-	 * @return the list
+	 * @return the request
 	 */
-	public <T> Paged<T> list(Class<T> elementType, String path, Object... variables) {
+	public Request post(String path, Object... variables) {
+		return new Request(this, HttpMethod.POST, path, variables);
+	}
+
+	/**
+	 * Start a PUT.
+	 * @param path the path template
+	 * @param variables the variables of the path
+	 * @return the request
+	 */
+	public Request put(String path, Object... variables) {
+		return new Request(this, HttpMethod.PUT, path, variables);
+	}
+
+	/**
+	 * Start a DELETE.
+	 * @param path the path template
+	 * @param variables the variables of the path
+	 * @return the request
+	 */
+	public Request delete(String path, Object... variables) {
+		return new Request(this, HttpMethod.DELETE, path, variables);
+	}
+
+	/**
+	 * Download a file. Basecamp is asked with the token and sends on, as a rule, to a
+	 * storage that is asked without it; so is any other host. The file is streamed, and
+	 * may take any time; only silence ends it.
+	 * @param url address of the file, as an answer gave it
+	 * @param reader reads the file while it arrives
+	 * @param <T> the type of what becomes of the file
+	 * @return what the reader returned
+	 * @throws java.io.UncheckedIOException if the reader has trouble of its own, such as
+	 * a disk that is full
+	 * @throws BasecampTransportException if the connection has
+	 * @throws BasecampInvalidResponseException if the storage refuses, or must not be
+	 * asked
+	 */
+	public <T> T download(String url, Download.Reader<T> reader) {
+		URI address = Storage.address(url);
+		if (!this.requests.isOwn(address)) {
+			return this.storage.download(address, reader);
+		}
+		Transport.FirstHop<T> firstHop = this.exchange.download(this.requests.file(address, bind()), reader);
+		return (firstHop.redirect() != null) ? this.storage.download(firstHop.redirect(), reader)
+				: firstHop.result().get();
+	}
+
+	<T> T send(Request request, AnswerReader<T> reader) {
+		return this.exchange.send(this.requests.create(request, bind()), reader);
+	}
+
+	<T> Paged<T> pages(Request request, AnswerReader<PageAnswer<T>> reader) {
 		Binding binding = bind();
 		this.accessTokens.getToken(binding.principalName());
-		PageSource<T> pages = new RequestedPages<>(this.requests, this.exchange, JsonAnswer.page(elementType), binding,
-				path, variables);
+		PageSource<T> pages = new RequestedPages<>(this.requests, this.exchange, reader, binding, request);
 		int maxPages = this.resources.settings().maxPages();
 		return switch (this.api.paging()) {
 			case NUMBERS -> new PageNumberPaged<>(pages, maxPages, this.resources.settings().maxConcurrentPages(),
 					this.resources.pageTasks());
 			case LINKS -> new LinkPaged<>(pages, maxPages);
 		};
-	}
-
-	/**
-	 * Send a POST and return the answer. Sent once: after a
-	 * {@link io.github.basecamp4j.BasecampTransportException} or a
-	 * {@link io.github.basecamp4j.BasecampServerException} it is unknown whether it took
-	 * effect.
-	 * @param type the type of the answer
-	 * @param path the path template
-	 * @param body what to send, {@code null} for nothing
-	 * @param variables the variables of the path
-	 * @param <T> the type of the answer
-	 * @return the answer
-	 */
-	public <T> T post(Class<T> type, String path, @Nullable Object body, Object... variables) {
-		return exchange(HttpMethod.POST, JsonAnswer.object(type), path, write(body), false, variables);
-	}
-
-	/**
-	 * Send a POST that is not answered with an object. Sent once.
-	 * @param path the path template
-	 * @param body what to send, {@code null} for nothing
-	 * @param variables the variables of the path
-	 */
-	public void post(String path, @Nullable Object body, Object... variables) {
-		exchange(HttpMethod.POST, JsonAnswer.none(), path, write(body), false, variables);
-	}
-
-	/**
-	 * Send a POST that the API declares idempotent, so that it may be repeated.
-	 * @param type the type of the answer
-	 * @param path the path template
-	 * @param body what to send, {@code null} for nothing
-	 * @param variables the variables of the path
-	 * @param <T> the type of the answer
-	 * @return the answer
-	 */
-	public <T> T postIdempotent(Class<T> type, String path, @Nullable Object body, Object... variables) {
-		return exchange(HttpMethod.POST, JsonAnswer.object(type), path, write(body), true, variables);
-	}
-
-	/**
-	 * Send a POST that the API declares idempotent, so that it may be repeated.
-	 * @param path the path template
-	 * @param body what to send, {@code null} for nothing
-	 * @param variables the variables of the path
-	 */
-	public void postIdempotent(String path, @Nullable Object body, Object... variables) {
-		exchange(HttpMethod.POST, JsonAnswer.none(), path, write(body), true, variables);
-	}
-
-	/**
-	 * Send a PUT and return the answer. Repeated if Basecamp asks to come back later
-	 * (429, 503), but not after a connection that broke.
-	 * @param type the type of the answer
-	 * @param path the path template
-	 * @param body what to send, {@code null} for nothing
-	 * @param variables the variables of the path
-	 * @param <T> the type of the answer
-	 * @return the answer
-	 */
-	public <T> T put(Class<T> type, String path, @Nullable Object body, Object... variables) {
-		return exchange(HttpMethod.PUT, JsonAnswer.object(type), path, write(body), true, variables);
-	}
-
-	/**
-	 * Send a PUT that is not answered with an object. Repeated as any PUT.
-	 * @param path the path template
-	 * @param body what to send, {@code null} for nothing
-	 * @param variables the variables of the path
-	 */
-	public void put(String path, @Nullable Object body, Object... variables) {
-		exchange(HttpMethod.PUT, JsonAnswer.none(), path, write(body), true, variables);
-	}
-
-	/**
-	 * Send a DELETE. Repeated if Basecamp asks to come back later (429, 503), but not
-	 * after a connection that broke.
-	 * @param path the path template
-	 * @param variables the variables of the path
-	 */
-	public void delete(String path, Object... variables) {
-		exchange(HttpMethod.DELETE, JsonAnswer.none(), path, null, true, variables);
-	}
-
-	private <T> T exchange(HttpMethod method, AnswerReader<T> reader, String path, byte @Nullable [] body,
-			boolean repeatable, Object[] variables) {
-		return this.exchange.send(this.requests.create(method, path, body, repeatable, bind(), variables), reader);
 	}
 
 	private Binding bind() {
@@ -256,10 +219,6 @@ public final class BasecampRestClient {
 			throw new BasecampAccountResolutionException("No account is named for '" + product.code() + "'", List.of());
 		}
 		return new Binding(principal, accountId);
-	}
-
-	private static byte[] write(@Nullable Object body) {
-		return (body != null) ? Json.write(body) : EMPTY;
 	}
 
 }

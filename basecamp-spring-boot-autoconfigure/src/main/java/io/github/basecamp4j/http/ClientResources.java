@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.client.ClientHttpRequestFactory;
 
+import io.github.basecamp4j.http.engine.FilteringRequestFactory;
+import io.github.basecamp4j.http.engine.RequestFactories;
+
 /**
  * What the clients of an application share: connections, answers that are kept, pauses
  * after too many requests, threads for the pages of lists.
@@ -25,6 +28,8 @@ public final class ClientResources implements AutoCloseable {
 	private final PageTasks pageTasks;
 
 	private final BasecampClientListener listener;
+
+	private final AccountVerifier accountVerifier;
 
 	private final Time time;
 
@@ -43,6 +48,7 @@ public final class ClientResources implements AutoCloseable {
 		this.ownRequestFactory = (given == null && used instanceof AutoCloseable closeable) ? closeable : null;
 		this.pageTasks = new PageTasks(builder.pageExecutor);
 		this.listener = builder.listener;
+		this.accountVerifier = builder.accountVerifier;
 		this.time = builder.time;
 		this.random = builder.random;
 		this.cache = new AnswerCache(builder.settings.cache());
@@ -108,6 +114,10 @@ public final class ClientResources implements AutoCloseable {
 		return this.listener;
 	}
 
+	AccountVerifier accountVerifier() {
+		return this.accountVerifier;
+	}
+
 	Time time() {
 		return this.time;
 	}
@@ -138,6 +148,9 @@ public final class ClientResources implements AutoCloseable {
 		private @Nullable Executor pageExecutor;
 
 		private BasecampClientListener listener = new BasecampClientListener() {
+		};
+
+		private AccountVerifier accountVerifier = (product, principalName, accountId) -> {
 		};
 
 		private Time time = Time.SYSTEM;
@@ -187,6 +200,16 @@ public final class ClientResources implements AutoCloseable {
 		 */
 		public Builder listener(BasecampClientListener listener) {
 			this.listener = listener;
+			return this;
+		}
+
+		/**
+		 * Tell a wrong account from a missing thing by asking a verifier.
+		 * @param accountVerifier the verifier
+		 * @return this builder
+		 */
+		public Builder accountVerifier(AccountVerifier accountVerifier) {
+			this.accountVerifier = accountVerifier;
 			return this;
 		}
 

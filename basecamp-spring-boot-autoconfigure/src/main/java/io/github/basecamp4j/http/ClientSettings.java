@@ -4,6 +4,8 @@ import java.util.regex.Pattern;
 
 import org.springframework.util.Assert;
 
+import io.github.basecamp4j.http.engine.HttpSettings;
+
 /**
  * Settings of the HTTP policies, common to both generations.
  *

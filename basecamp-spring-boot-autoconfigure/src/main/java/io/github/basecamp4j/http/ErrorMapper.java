@@ -27,6 +27,7 @@ import io.github.basecamp4j.BasecampNotFoundException;
 import io.github.basecamp4j.BasecampRateLimitException;
 import io.github.basecamp4j.BasecampServerException;
 import io.github.basecamp4j.BasecampValidationException;
+import io.github.basecamp4j.http.json.Json;
 
 /**
  * Turns an answer with an error status into the exception for it. Basecamp has several

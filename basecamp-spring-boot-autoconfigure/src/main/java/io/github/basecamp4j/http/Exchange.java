@@ -1,22 +1,24 @@
 package io.github.basecamp4j.http;
 
 import java.time.Duration;
+import java.util.List;
 
 import org.springframework.http.HttpMethod;
 import org.springframework.web.client.RestClient;
 
 import io.github.basecamp4j.AccessTokenProvider;
-import io.github.basecamp4j.AccountResolver;
 import io.github.basecamp4j.BasecampAccessDeniedException;
-import io.github.basecamp4j.BasecampAccountResolutionException;
 import io.github.basecamp4j.BasecampAccountInactiveException;
+import io.github.basecamp4j.BasecampAccountResolutionException;
 import io.github.basecamp4j.BasecampApiException;
 import io.github.basecamp4j.BasecampAuthenticationException;
 import io.github.basecamp4j.BasecampException;
 import io.github.basecamp4j.BasecampNotFoundException;
 import io.github.basecamp4j.BasecampRateLimitException;
 import io.github.basecamp4j.BasecampTransportException;
+import io.github.basecamp4j.Download;
 import io.github.basecamp4j.Product;
+import io.github.basecamp4j.http.engine.StreamingRequestFactory;
 
 /**
  * Sends a request, as often as it takes and is allowed, and composes the policies that
@@ -36,26 +38,49 @@ final class Exchange {
 
 	private final AccessTokenProvider accessTokens;
 
-	private final AccountResolver accountResolver;
-
 	private final Retries retries;
 
-	Exchange(BasecampApi api, RestClient restClient, ClientResources resources, AccessTokenProvider accessTokens,
-			AccountResolver accountResolver) {
+	Exchange(BasecampApi api, RestClient restClient, ClientResources resources, AccessTokenProvider accessTokens) {
 		this.api = api;
 		this.resources = resources;
-		this.transport = new Transport(restClient, resources.settings(), resources.time());
+		this.transport = new Transport(restClient, streaming(restClient, resources), resources.settings(),
+				resources.time());
 		this.accessTokens = accessTokens;
-		this.accountResolver = accountResolver;
 		this.retries = new Retries(resources.settings().retry(), resources.random());
 	}
 
+	/**
+	 * Derive a client for files: without interceptors, which hold bodies in memory.
+	 */
+	private static RestClient streaming(RestClient restClient, ClientResources resources) {
+		return restClient.mutate()
+			.requestInterceptors(List::clear)
+			.bufferContent((uri, method) -> false)
+			.requestFactory(new StreamingRequestFactory(resources.requestFactory()))
+			.build();
+	}
+
 	<T> T send(ApiRequest request, AnswerReader<T> reader) {
+		return send(request, (token, call) -> send(request, token, reader, call));
+	}
+
+	/**
+	 * Ask the API for a file.
+	 * @param request the request
+	 * @param reader reads the file, should it be in the answer
+	 * @param <T> the type of what becomes of the file
+	 * @return what became of the file, or where it is
+	 */
+	<T> Transport.FirstHop<T> download(ApiRequest request, Download.Reader<T> reader) {
+		return send(request, (token, call) -> this.transport.download(request, token, reader, call.remaining()));
+	}
+
+	private <R> R send(ApiRequest request, Attempt<R> attempt) {
 		Call call = new Call(this.resources.time(), this.resources.settings().retry());
-		for (int attempt = 1;; attempt++) {
+		for (int number = 1;; number++) {
 			this.resources.pauses().await(this.api, request, call);
 			try {
-				return attempt(request, reader, call);
+				return authenticated(request, attempt, call);
 			}
 			catch (BasecampAccountInactiveException ex) {
 				throw ex;
@@ -64,7 +89,7 @@ final class Exchange {
 				throw refused(request, ex, call);
 			}
 			catch (BasecampApiException | BasecampTransportException ex) {
-				waitAfter(request, ex, attempt, call);
+				waitAfter(request, ex, number, call);
 			}
 		}
 	}
@@ -76,7 +101,7 @@ final class Exchange {
 			return refusal;
 		}
 		try {
-			this.accountResolver.verifyAccountId(product, request.binding().principalName(), accountId);
+			this.resources.accountVerifier().verifyAccountId(product, request.binding().principalName(), accountId);
 			return refusal;
 		}
 		catch (BasecampAccountResolutionException ex) {
@@ -117,22 +142,24 @@ final class Exchange {
 		}
 	}
 
-	private <T> T attempt(ApiRequest request, AnswerReader<T> reader, Call call) {
+	private <R> R authenticated(ApiRequest request, Attempt<R> attempt, Call call) {
 		String principalName = request.binding().principalName();
 		String token = this.accessTokens.getToken(principalName);
+		Transport.checkToken(token);
 		try {
-			return send(request, token, reader, call);
+			return attempt.make(token, call);
 		}
 		catch (BasecampAuthenticationException ex) {
 			if (!this.accessTokens.replaceRefusedToken(principalName, token)) {
 				throw ex;
 			}
-			return send(request, this.accessTokens.getToken(principalName), reader, call);
+			String fresh = this.accessTokens.getToken(principalName);
+			Transport.checkToken(fresh);
+			return attempt.make(fresh, call);
 		}
 	}
 
 	private <T> T send(ApiRequest request, String token, AnswerReader<T> reader, Call call) {
-		Transport.checkToken(token);
 		AnswerCache cache = this.resources.cache();
 		AnswerCache.Key key = (cache.isEnabled() && request.method() == HttpMethod.GET && reader.isShareable())
 				? AnswerCache.Key.of(request, token, reader) : null;
@@ -155,6 +182,18 @@ final class Exchange {
 	private <T> T revalidated(ApiRequest request, AnswerReader<T> reader, AnswerCache.Entry kept, Answer answer) {
 		this.resources.listener().revalidated(request.template());
 		return reader.refresh((T) kept.value(), answer.headers());
+	}
+
+	/**
+	 * Sends a request once.
+	 *
+	 * @param <R> the type of the result
+	 */
+	@FunctionalInterface
+	private interface Attempt<R> {
+
+		R make(String token, Call call);
+
 	}
 
 }

@@ -8,6 +8,8 @@ import tools.jackson.databind.ObjectReader;
 
 import org.springframework.http.HttpHeaders;
 
+import io.github.basecamp4j.http.json.Json;
+
 /**
  * Reads answers in JSON. There is one reader for each type, so that its identity stands
  * for the type.
@@ -29,7 +31,7 @@ abstract class JsonAnswer<T> implements AnswerReader<T> {
 
 		@Override
 		protected JsonAnswer<?> computeValue(Class<?> elementType) {
-			return new OfPage<>(elementType);
+			return new OfPage<>(Json.MAPPER.readerForListOf(elementType), Json.isImmutable(elementType));
 		}
 
 	};
@@ -40,9 +42,9 @@ abstract class JsonAnswer<T> implements AnswerReader<T> {
 
 	private final boolean shareable;
 
-	private JsonAnswer(ObjectReader reader, Class<?> type) {
+	private JsonAnswer(ObjectReader reader, boolean shareable) {
 		this.reader = reader;
-		this.shareable = Json.isImmutable(type);
+		this.shareable = shareable;
 	}
 
 	@SuppressWarnings("unchecked")
@@ -51,8 +53,16 @@ abstract class JsonAnswer<T> implements AnswerReader<T> {
 	}
 
 	@SuppressWarnings("unchecked")
-	static <T> AnswerReader<Page<T>> page(Class<T> elementType) {
-		return (AnswerReader<Page<T>>) PAGES.get(elementType);
+	static <T> AnswerReader<PageAnswer<T>> page(Class<T> elementType) {
+		return (AnswerReader<PageAnswer<T>>) PAGES.get(elementType);
+	}
+
+	/**
+	 * Return a reader of a page that lies in an object. Nothing else of that object is
+	 * read, and what is read is not kept, since each call gives another reader.
+	 */
+	static <T> AnswerReader<PageAnswer<T>> page(Class<T> elementType, String field) {
+		return new OfPage<>(Json.MAPPER.readerForListOf(elementType).at("/" + field), false);
 	}
 
 	static AnswerReader<Boolean> none() {
@@ -89,7 +99,7 @@ abstract class JsonAnswer<T> implements AnswerReader<T> {
 	private static final class OfObject<T> extends JsonAnswer<T> {
 
 		private OfObject(Class<T> type) {
-			super(Json.MAPPER.readerFor(type), type);
+			super(Json.MAPPER.readerFor(type), Json.isImmutable(type));
 		}
 
 		@Override
@@ -104,14 +114,14 @@ abstract class JsonAnswer<T> implements AnswerReader<T> {
 	 *
 	 * @param <T> the type of the elements
 	 */
-	private static final class OfPage<T> extends JsonAnswer<Page<T>> {
+	private static final class OfPage<T> extends JsonAnswer<PageAnswer<T>> {
 
-		private OfPage(Class<T> elementType) {
-			super(Json.MAPPER.readerForListOf(elementType), elementType);
+		private OfPage(ObjectReader reader, boolean shareable) {
+			super(reader, shareable);
 		}
 
 		@Override
-		public Page<T> read(ApiRequest request, Answer answer) {
+		public PageAnswer<T> read(ApiRequest request, Answer answer) {
 			List<T> elements = parse(request, answer);
 			for (T element : elements) {
 				if (element == null) {
@@ -119,18 +129,19 @@ abstract class JsonAnswer<T> implements AnswerReader<T> {
 				}
 			}
 			HttpHeaders headers = answer.headers();
-			return new Page<>(elements, request, LinkHeader.next(headers.get(HttpHeaders.LINK)),
+			return new PageAnswer<>(elements, request, LinkHeader.next(headers.get(HttpHeaders.LINK)),
 					count(headers.getFirst("X-Total-Count")));
 		}
 
 		@Override
-		public Page<T> refresh(Page<T> kept, HttpHeaders headers) {
+		public PageAnswer<T> refresh(PageAnswer<T> kept, HttpHeaders headers) {
 			List<String> links = headers.get(HttpHeaders.LINK);
 			Long totalCount = count(headers.getFirst("X-Total-Count"));
 			if (links == null && totalCount == null) {
 				return kept;
 			}
-			return new Page<>(kept.elements(), kept.request(), (links != null) ? LinkHeader.next(links) : kept.next(),
+			return new PageAnswer<>(kept.elements(), kept.request(),
+					(links != null) ? LinkHeader.next(links) : kept.next(),
 					(totalCount != null) ? totalCount : kept.totalCount());
 		}
 

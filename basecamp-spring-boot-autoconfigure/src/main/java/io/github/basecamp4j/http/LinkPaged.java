@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.util.Assert;
 
 import io.github.basecamp4j.BasecampInvalidResponseException;
+import io.github.basecamp4j.Page;
 import io.github.basecamp4j.Paged;
 
 /**
@@ -33,14 +34,19 @@ final class LinkPaged<T> implements Paged<T> {
 	}
 
 	@Override
-	public List<T> page(int number) {
+	public Page<T> page(int number) {
 		Assert.isTrue(number > 0, "Pages are numbered from 1");
-		return ((number > 1) ? this.source.numbered(number) : this.source.first()).elements();
+		PageAnswer<T> answer = (number > 1) ? this.source.numbered(number) : this.source.first();
+		return new Page<>(answer.elements(), number, answer.next() != null, totalCount(answer));
 	}
 
 	@Override
 	public OptionalLong totalCount() {
-		Long totalCount = this.source.first().totalCount();
+		return totalCount(this.source.first());
+	}
+
+	private static OptionalLong totalCount(PageAnswer<?> answer) {
+		Long totalCount = answer.totalCount();
 		return (totalCount != null) ? OptionalLong.of(totalCount) : OptionalLong.empty();
 	}
 
@@ -53,7 +59,7 @@ final class LinkPaged<T> implements Paged<T> {
 
 		private final Set<URI> visited = new HashSet<>();
 
-		private @Nullable Page<T> page;
+		private @Nullable PageAnswer<T> page;
 
 		private List<T> elements = Collections.emptyList();
 
@@ -77,13 +83,13 @@ final class LinkPaged<T> implements Paged<T> {
 			return this.elements.get(this.index++);
 		}
 
-		private void advance(@Nullable Page<T> predecessor) {
+		private void advance(@Nullable PageAnswer<T> predecessor) {
 			if (this.pages == LinkPaged.this.maxPages) {
 				throw new BasecampInvalidResponseException(
 						"The list goes on after " + this.pages + " pages, the most that may be read ('max-pages')",
 						null);
 			}
-			Page<T> next = (predecessor != null) ? LinkPaged.this.source.linked(predecessor, this.visited)
+			PageAnswer<T> next = (predecessor != null) ? LinkPaged.this.source.linked(predecessor, this.visited)
 					: LinkPaged.this.source.first();
 			this.visited.add(next.request().uri());
 			this.page = next;

@@ -61,6 +61,15 @@ final class OriginGuard {
 		return target;
 	}
 
+	/**
+	 * Return whether an address is at the origin of the API, and means what it says.
+	 * @param uri the address
+	 * @return whether a token may be sent there
+	 */
+	boolean isOwn(URI uri) {
+		return isAtOrigin(uri) && !hasDotSegment(uri);
+	}
+
 	private static @Nullable URI resolve(ApiRequest from, String link) {
 		try {
 			return from.uri().resolve(link.startsWith("?") ? new URI(from.uri().getRawPath() + link) : new URI(link));
@@ -79,7 +88,11 @@ final class OriginGuard {
 	private boolean isBelowAccount(URI uri, @Nullable Long accountId) {
 		String path = uri.getRawPath();
 		return path.startsWith(this.prefix.replace("{account}", String.valueOf(accountId)) + "/")
-				&& !DOT_SEGMENT.matcher(path.toLowerCase(Locale.ROOT)).find();
+				&& !hasDotSegment(uri);
+	}
+
+	private static boolean hasDotSegment(URI uri) {
+		return DOT_SEGMENT.matcher(uri.getRawPath().toLowerCase(Locale.ROOT)).find();
 	}
 
 	private static int port(URI uri) {

@@ -18,7 +18,10 @@ import org.springframework.util.Assert;
 
 import io.github.basecamp4j.BasecampInvalidResponseException;
 import io.github.basecamp4j.BasecampTransportException;
+import io.github.basecamp4j.Page;
 import io.github.basecamp4j.Paged;
+import io.github.basecamp4j.http.engine.EngineRequest;
+import io.github.basecamp4j.http.json.Ids;
 
 /**
  * Basecamp 2's lists: numbered pages of fifty, on while pages are full. The first page is
@@ -51,8 +54,13 @@ final class PageNumberPaged<T> implements Paged<T> {
 	}
 
 	@Override
-	public List<T> page(int number) {
+	public Page<T> page(int number) {
 		Assert.isTrue(number > 0, "Pages are numbered from 1");
+		List<T> elements = elements(number);
+		return new Page<>(elements, number, elements.size() >= PAGE_SIZE, OptionalLong.empty());
+	}
+
+	private List<T> elements(int number) {
 		return this.source.numbered(number).elements();
 	}
 
@@ -103,7 +111,7 @@ final class PageNumberPaged<T> implements Paged<T> {
 						null);
 			}
 			boolean alone = this.received == 0 || PageNumberPaged.this.maxConcurrentPages == 1;
-			List<T> next = alone ? page(this.received + 1) : take();
+			List<T> next = alone ? elements(this.received + 1) : take();
 			this.received++;
 			this.page = withoutRepeated(next);
 			this.index = 0;
@@ -139,7 +147,7 @@ final class PageNumberPaged<T> implements Paged<T> {
 				abandon();
 				Thread.currentThread().interrupt();
 				throw new BasecampTransportException("Interrupted while waiting for a page", true,
-						Transport.interrupted(ex));
+						EngineRequest.interrupted(ex));
 			}
 			catch (ExecutionException ex) {
 				abandon();
@@ -153,7 +161,7 @@ final class PageNumberPaged<T> implements Paged<T> {
 			int end = Math.min(PageNumberPaged.this.maxPages, this.received + inFlight);
 			for (int next = this.received + this.ahead.size() + 1; next <= end; next++) {
 				int number = next;
-				this.ahead.add(PageNumberPaged.this.tasks.start(() -> page(number)));
+				this.ahead.add(PageNumberPaged.this.tasks.start(() -> elements(number)));
 			}
 		}
 

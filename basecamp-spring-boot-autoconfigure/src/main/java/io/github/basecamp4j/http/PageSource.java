@@ -12,9 +12,9 @@ import io.github.basecamp4j.BasecampInvalidResponseException;
  */
 interface PageSource<T> {
 
-	Page<T> first();
+	PageAnswer<T> first();
 
-	Page<T> numbered(int number);
+	PageAnswer<T> numbered(int number);
 
 	/**
 	 * Return the page that another links to.
@@ -23,6 +23,6 @@ interface PageSource<T> {
 	 * @return the page
 	 * @throws BasecampInvalidResponseException if the link leads back to one of them
 	 */
-	Page<T> linked(Page<T> predecessor, Set<URI> visited);
+	PageAnswer<T> linked(PageAnswer<T> predecessor, Set<URI> visited);
 
 }

@@ -13,6 +13,7 @@ import io.github.basecamp4j.ApiFailure;
 import io.github.basecamp4j.BasecampRateLimitException;
 import io.github.basecamp4j.BasecampTransportException;
 import io.github.basecamp4j.Product;
+import io.github.basecamp4j.http.engine.EngineRequest;
 
 /**
  * Holds requests back after Basecamp complained of too many, so that callers do not run
@@ -85,7 +86,7 @@ final class RateLimitPauses {
 	private static BasecampTransportException interrupted(ApiRequest request, InterruptedException ex) {
 		Thread.currentThread().interrupt();
 		return new BasecampTransportException(request + ": interrupted before it was sent", false,
-				Transport.interrupted(ex));
+				EngineRequest.interrupted(ex));
 	}
 
 	/**

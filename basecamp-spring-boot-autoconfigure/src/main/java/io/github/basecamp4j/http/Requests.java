@@ -9,11 +9,16 @@ import org.springframework.http.HttpMethod;
 import org.springframework.util.Assert;
 
 import io.github.basecamp4j.http.ApiRequest.Binding;
+import io.github.basecamp4j.http.Request.JsonObject;
 
 /**
  * Makes requests from path templates.
  */
 final class Requests {
+
+	private static final byte[] EMPTY = {};
+
+	private static final String FILE = "/{file}";
 
 	private static final int MAX_TEMPLATES = 1000;
 
@@ -28,11 +33,47 @@ final class Requests {
 		this.originGuard = new OriginGuard(api);
 	}
 
-	ApiRequest create(HttpMethod method, String path, byte @Nullable [] body, boolean repeatable, Binding binding,
-			Object... variables) {
-		PathTemplate template = template(path);
-		URI uri = URI.create(template.expand(before(binding.accountId(), variables)));
-		return new ApiRequest(method, this.originGuard.check(uri), template.toString(), body, binding, repeatable);
+	ApiRequest create(Request request, Binding binding) {
+		return create(request, binding, request.query());
+	}
+
+	ApiRequest numbered(Request request, Binding binding, int page) {
+		return create(request, binding, request.query("page", page).query());
+	}
+
+	private ApiRequest create(Request request, Binding binding, String query) {
+		PathTemplate template = template(request.path());
+		URI uri = URI.create(template.expand(before(binding.accountId(), request.variables())) + query);
+		return new ApiRequest(request.method(), this.originGuard.check(uri), template.toString(), body(request),
+				binding, request.isRepeatable());
+	}
+
+	/**
+	 * Return whether an address is one of the API, which may be sent a token.
+	 * @param uri the address
+	 * @return whether it is at the origin of the API
+	 */
+	boolean isOwn(URI uri) {
+		return this.originGuard.isOwn(uri);
+	}
+
+	/**
+	 * Make a request for a file.
+	 * @param uri an address of the API that an answer gave
+	 * @param binding principal and account
+	 * @return the request
+	 */
+	ApiRequest file(URI uri, Binding binding) {
+		return new ApiRequest(HttpMethod.GET, this.originGuard.check(uri), template(FILE).toString(), null, binding,
+				true);
+	}
+
+	private static @Nullable Object body(Request request) {
+		Object body = request.body();
+		if (body != null) {
+			return (body instanceof JsonObject json) ? json.toBytes() : body;
+		}
+		return (request.method() == HttpMethod.POST || request.method() == HttpMethod.PUT) ? EMPTY : null;
 	}
 
 	private PathTemplate template(String path) {

@@ -3,6 +3,7 @@ package io.github.basecamp4j.launchpad;
 import java.time.OffsetDateTime;
 import java.util.List;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.util.Assert;
@@ -16,7 +17,8 @@ import io.github.basecamp4j.Account;
  * @param identity the person who granted it
  * @param accounts the accounts that the person can open, of whatever product
  */
-public record Authorization(@Nullable OffsetDateTime expiresAt, Identity identity, List<Account> accounts) {
+public record Authorization(@Nullable OffsetDateTime expiresAt, Identity identity,
+		@JsonProperty(required = true) List<Account> accounts) {
 
 	public Authorization {
 		Assert.notNull(identity, "'identity' must not be null");

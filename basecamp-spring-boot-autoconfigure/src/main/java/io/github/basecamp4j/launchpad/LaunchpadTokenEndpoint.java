@@ -198,7 +198,10 @@ final class LaunchpadTokenEndpoint {
 		}
 		for (String name : SECRET_PARAMETERS) {
 			for (String secret : form.getOrDefault(name, List.of())) {
-				words = words.replace(secret, "***").replace(URLEncoder.encode(secret, StandardCharsets.UTF_8), "***");
+				if (!secret.isEmpty()) {
+					words = words.replace(secret, "***")
+						.replace(URLEncoder.encode(secret, StandardCharsets.UTF_8), "***");
+				}
 			}
 		}
 		words = words.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();

@@ -19,7 +19,7 @@ final class RestClientAuthorizationOperations implements AuthorizationOperations
 
 	@Override
 	public Authorization get() {
-		return this.client.get(Authorization.class, "/authorization.json");
+		return this.client.get("/authorization.json").as(Authorization.class);
 	}
 
 	@Override

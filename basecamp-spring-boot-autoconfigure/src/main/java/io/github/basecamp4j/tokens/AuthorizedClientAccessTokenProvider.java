@@ -42,8 +42,6 @@ public final class AuthorizedClientAccessTokenProvider implements AccessTokenPro
 
 	private final TokenStore store;
 
-	private final OAuth2AccessTokenResponseClient<OAuth2RefreshTokenGrantRequest> refreshClient;
-
 	private final TokenRefresher refresher;
 
 	private final @Nullable ServicePrincipal servicePrincipal;
@@ -87,7 +85,6 @@ public final class AuthorizedClientAccessTokenProvider implements AccessTokenPro
 			logger.warn("Basecamp tokens are kept in " + clients.getClass().getName()
 					+ ", which locks no rows: each instance of the application refreshes them on its own");
 		}
-		this.refreshClient = refreshClient;
 		this.refresher = new TokenRefresher(this.store, registrations, refreshClient, events, maxConcurrentRefreshes,
 				clock);
 		this.servicePrincipal = servicePrincipal;
@@ -129,7 +126,7 @@ public final class AuthorizedClientAccessTokenProvider implements AccessTokenPro
 			tokens = refresh(id, begun);
 		}
 		if (tokens == null || !isValid(tokens)) {
-			throw notConnected(principalName);
+			throw notConnected(id);
 		}
 		return tokens.accessToken().getTokenValue();
 	}
@@ -143,7 +140,7 @@ public final class AuthorizedClientAccessTokenProvider implements AccessTokenPro
 			tokens = this.refresher.replace(id, refused.and(this::isReplaceable));
 		}
 		if (tokens == null || (refused.test(tokens) && tokens.isDead())) {
-			throw notConnected(principalName);
+			throw notConnected(id);
 		}
 		return !refused.test(tokens);
 	}
@@ -151,11 +148,11 @@ public final class AuthorizedClientAccessTokenProvider implements AccessTokenPro
 	/**
 	 * Only the current user can be sent to Launchpad, and would connect nobody else.
 	 */
-	private RuntimeException notConnected(String principalName) {
+	private static RuntimeException notConnected(ConnectionId id) {
 		Authentication user = currentUser();
-		return (user != null && user.getName().equals(principalName))
-				? new BasecampAuthorizationRequiredException(this.registrationId, principalName)
-				: new BasecampNotConnectedException(this.registrationId, principalName);
+		return (user != null && user.getName().equals(id.principalName()))
+				? new BasecampAuthorizationRequiredException(id.registrationId(), id.principalName())
+				: new BasecampNotConnectedException(id.registrationId(), id.principalName());
 	}
 
 	private static @Nullable Authentication currentUser() {
@@ -165,29 +162,40 @@ public final class AuthorizedClientAccessTokenProvider implements AccessTokenPro
 	}
 
 	/**
-	 * Refresh tokens that Spring Security's own managers found to be expired. Those of
-	 * the current user are refreshed under the same locks as all others; who has to
-	 * connect again is told so by an exception that makes no manager remove a connection.
+	 * Refresh tokens that Spring Security's own managers found to be expired, under the
+	 * same locks as all others: those that came from
+	 * {@link JdbcBasecampAuthorizedClientService}, and those of the current user. Who has
+	 * to connect again is told so by an exception that makes no manager remove a
+	 * connection.
 	 * @param request what to refresh
-	 * @return the tokens that are stored now
+	 * @return the tokens that are stored now, {@code null} if it is not known whose they
+	 * are
 	 */
-	public OAuth2AccessTokenResponse refresh(OAuth2RefreshTokenGrantRequest request) {
-		Authentication user = currentUser();
-		if (user == null) {
-			return this.refreshClient.getTokenResponse(request);
-		}
-		ConnectionId id = new ConnectionId(request.getClientRegistration().getRegistrationId(), user.getName());
-		StoredTokens found = this.store.find(id);
-		if (found == null || !request.getRefreshToken().getTokenValue().equals(found.refreshToken())) {
-			return this.refreshClient.getTokenResponse(request);
+	public @Nullable OAuth2AccessTokenResponse refresh(OAuth2RefreshTokenGrantRequest request) {
+		ConnectionId id = ownerOf(request);
+		if (id == null) {
+			return null;
 		}
 		String expired = request.getAccessToken().getTokenValue();
 		StoredTokens tokens = this.refresher.refresh(id,
 				(present) -> present.accessToken().getTokenValue().equals(expired) && present.isRefreshable());
 		if (tokens == null || !isValid(tokens)) {
-			throw new BasecampAuthorizationRequiredException(id.registrationId(), id.principalName());
+			throw notConnected(id);
 		}
 		return tokens.toResponse(this.clock.instant());
+	}
+
+	private @Nullable ConnectionId ownerOf(OAuth2RefreshTokenGrantRequest request) {
+		if (request.getRefreshToken() instanceof OwnedRefreshToken token) {
+			return token.owner();
+		}
+		Authentication user = currentUser();
+		if (user == null) {
+			return null;
+		}
+		ConnectionId id = new ConnectionId(request.getClientRegistration().getRegistrationId(), user.getName());
+		StoredTokens found = this.store.find(id);
+		return (found != null && request.getRefreshToken().getTokenValue().equals(found.refreshToken())) ? id : null;
 	}
 
 	/**

@@ -1,5 +1,7 @@
 package io.github.basecamp4j.tokens;
 
+import java.io.Serializable;
+
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.util.Assert;
@@ -10,7 +12,7 @@ import org.springframework.util.Assert;
  * @param registrationId the client registration
  * @param principalName the principal
  */
-record ConnectionId(String registrationId, String principalName) {
+record ConnectionId(String registrationId, String principalName) implements Serializable {
 
 	ClientRegistration registrationIn(ClientRegistrationRepository registrations) {
 		ClientRegistration registration = registrations.findByRegistrationId(this.registrationId);

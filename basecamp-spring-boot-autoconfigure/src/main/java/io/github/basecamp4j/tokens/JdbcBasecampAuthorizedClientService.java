@@ -20,6 +20,7 @@ import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClientService;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.oauth2.core.OAuth2RefreshToken;
 
 /**
  * {@link OAuth2AuthorizedClientService} that keeps the tokens of Basecamp's registrations
@@ -118,11 +119,14 @@ public final class JdbcBasecampAuthorizedClientService
 		if (registration == null || !this.basecamp.test(registration)) {
 			return this.others.loadAuthorizedClient(clientRegistrationId, principalName);
 		}
-		StoredTokens tokens = this.store.find(new ConnectionId(clientRegistrationId, principalName));
+		ConnectionId id = new ConnectionId(clientRegistrationId, principalName);
+		StoredTokens tokens = this.store.find(id);
 		if (tokens == null || (tokens.isDead() && !tokens.isValid(Instant.now()))) {
 			return null;
 		}
-		return (T) tokens.toAuthorizedClient(registration, principalName);
+		OAuth2RefreshToken refreshToken = tokens.usableRefreshToken();
+		return (T) new OAuth2AuthorizedClient(registration, principalName, tokens.accessToken(),
+				(refreshToken != null) ? new OwnedRefreshToken(refreshToken.getTokenValue(), id) : null);
 	}
 
 	@Override

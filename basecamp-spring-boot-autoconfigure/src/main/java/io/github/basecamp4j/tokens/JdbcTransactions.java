@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.SQLSyntaxErrorException;
 import java.sql.SQLTimeoutException;
 import java.sql.SQLTransactionRollbackException;
+import java.sql.Savepoint;
 
 import javax.sql.DataSource;
 
@@ -51,7 +52,8 @@ final class JdbcTransactions {
 
 	/**
 	 * Do some reading on the connection of the caller's transaction, who might otherwise
-	 * wait for a second one from a pool that is exhausted by others who do the same.
+	 * wait for a second one from a pool that is exhausted by others who do the same. A
+	 * failure, which fails the whole transaction in PostgreSQL, is undone.
 	 * @return the result, {@code null} without a transaction or when its connection
 	 * cannot be used
 	 */
@@ -62,7 +64,7 @@ final class JdbcTransactions {
 		try {
 			Connection connection = DataSourceUtils.doGetConnection(this.dataSource);
 			try {
-				return reading.on(connection);
+				return connection.getAutoCommit() ? reading.on(connection) : behindSavepoint(connection, reading);
 			}
 			finally {
 				DataSourceUtils.releaseConnection(connection, this.dataSource);
@@ -71,6 +73,20 @@ final class JdbcTransactions {
 		catch (SQLException ex) {
 			logger.debug("The caller's transaction cannot be used for reading: SQL state " + ex.getSQLState());
 			return null;
+		}
+	}
+
+	private static <T> @Nullable T behindSavepoint(Connection connection, Work<@Nullable T> reading)
+			throws SQLException {
+		Savepoint savepoint = connection.setSavepoint();
+		try {
+			T result = reading.on(connection);
+			connection.releaseSavepoint(savepoint);
+			return result;
+		}
+		catch (SQLException ex) {
+			connection.rollback(savepoint);
+			throw ex;
 		}
 	}
 

@@ -42,6 +42,7 @@ import org.springframework.security.oauth2.core.OAuth2RefreshToken;
 
 import io.github.basecamp4j.AccessTokenProvider;
 import io.github.basecamp4j.tokens.BasecampConnections;
+import io.github.basecamp4j.tokens.BasecampNotConnectedException;
 import io.github.basecamp4j.tokens.BasecampTokenUnavailableException;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
@@ -146,11 +147,45 @@ class AuthorizedClientManagerTests {
 			connect(context, "basecamp", "canary-old", "canary-r1");
 			TestingAuthenticationToken bob = new TestingAuthenticationToken("bob", "", "ROLE_USER");
 			context.getBean(OAuth2AuthorizedClientService.class)
-				.saveAuthorizedClient(client(context, "basecamp", "canary-old-of-bob", "canary-r-of-bob"), bob);
+				.saveAuthorizedClient(client(context, "basecamp", "canary-old-of-bob", "canary-r-of-bob", -60), bob);
 			assertThat(authorize(context, "basecamp", bob)).isEqualTo("canary-of-bob");
 			OAuth2AuthorizedClient ofAnn = context.getBean(OAuth2AuthorizedClientService.class)
 				.loadAuthorizedClient("basecamp", "ann");
 			assertThat(ofAnn.getAccessToken().getTokenValue()).isEqualTo("canary-old");
+		});
+	}
+
+	@Test
+	void tokensThatWereReplacedMeanwhileAreUsedAndNotRemoved() {
+		launchpad.stubFor(post("/authorization/token")
+			.willReturn(aResponse().withStatus(400).withBody("{\"error\": \"invalid_grant\"}")));
+		this.contextRunner.run((context) -> {
+			OAuth2AuthorizedClientService service = context.getBean(OAuth2AuthorizedClientService.class);
+			connect(context, "basecamp", "canary-old", "canary-r1");
+			OAuth2AuthorizedClient replaced = service.loadAuthorizedClient("basecamp", "ann");
+			service.saveAuthorizedClient(client(context, "basecamp", "canary-new", "canary-r2", 3600), ANN);
+			assertThat(authorize(context, OAuth2AuthorizeRequest.withAuthorizedClient(replaced), ANN))
+				.isEqualTo("canary-new");
+			launchpad.verify(0, postRequestedFor(urlEqualTo("/authorization/token")));
+			assertThat(service.<OAuth2AuthorizedClient>loadAuthorizedClient("basecamp", "ann")
+				.getRefreshToken()
+				.getTokenValue()).isEqualTo("canary-r2");
+		});
+	}
+
+	@Test
+	void refusedTokenOfSomebodyElseSendsNobodyToLaunchpadAndRemovesNothing() {
+		launchpad.stubFor(post("/authorization/token")
+			.willReturn(aResponse().withStatus(400).withBody("{\"error\": \"invalid_grant\"}")));
+		this.contextRunner.run((context) -> {
+			TestingAuthenticationToken bob = new TestingAuthenticationToken("bob", "", "ROLE_USER");
+			context.getBean(OAuth2AuthorizedClientService.class)
+				.saveAuthorizedClient(client(context, "basecamp", "canary-old", "canary-r1", -60), bob);
+			assertThatExceptionOfType(BasecampNotConnectedException.class)
+				.isThrownBy(() -> authorize(context, "basecamp", bob))
+				.withMessageContaining("bob");
+			assertThat(context.getBean(BasecampConnections.class).find("bob"))
+				.satisfies((connection) -> assertThat(connection.lostSince()).isNotNull());
 		});
 	}
 
@@ -171,9 +206,13 @@ class AuthorizedClientManagerTests {
 
 	private static String authorize(ApplicationContext context, String registrationId,
 			TestingAuthenticationToken principal) {
+		return authorize(context, OAuth2AuthorizeRequest.withClientRegistrationId(registrationId), principal);
+	}
+
+	private static String authorize(ApplicationContext context, OAuth2AuthorizeRequest.Builder builder,
+			TestingAuthenticationToken principal) {
 		SecurityContextHolder.setContext(new SecurityContextImpl(ANN));
-		OAuth2AuthorizeRequest request = OAuth2AuthorizeRequest.withClientRegistrationId(registrationId)
-			.principal(principal)
+		OAuth2AuthorizeRequest request = builder.principal(principal)
 			.attribute("jakarta.servlet.http.HttpServletRequest", new MockHttpServletRequest())
 			.attribute("jakarta.servlet.http.HttpServletResponse", new MockHttpServletResponse())
 			.build();
@@ -184,14 +223,14 @@ class AuthorizedClientManagerTests {
 	private static void connect(ApplicationContext context, String registrationId, String accessToken,
 			String refreshToken) {
 		context.getBean(OAuth2AuthorizedClientService.class)
-			.saveAuthorizedClient(client(context, registrationId, accessToken, refreshToken), ANN);
+			.saveAuthorizedClient(client(context, registrationId, accessToken, refreshToken, -60), ANN);
 	}
 
 	private static OAuth2AuthorizedClient client(ApplicationContext context, String registrationId, String accessToken,
-			String refreshToken) {
+			String refreshToken, int lifetime) {
 		ClientRegistration registration = context.getBean(ClientRegistrationRepository.class)
 			.findByRegistrationId(registrationId);
-		Instant expiresAt = Instant.now().minusSeconds(60);
+		Instant expiresAt = Instant.now().plusSeconds(lifetime);
 		return new OAuth2AuthorizedClient(registration, "ann", new OAuth2AccessToken(OAuth2AccessToken.TokenType.BEARER,
 				accessToken, expiresAt.minusSeconds(3600), expiresAt), new OAuth2RefreshToken(refreshToken, null));
 	}

@@ -73,6 +73,14 @@ class BasecampFailureAnalyzersTests {
 	}
 
 	@Test
+	void whenOperationsLackTheirClientSaysSo(CapturedOutput output) {
+		fail(WantsProjectsWithoutClient.class, USER_AGENT, "basecamp.access-token=canary-token",
+				"spring.autoconfigure.exclude=" + BcxAutoConfiguration.class.getName());
+		assertThat(output).contains("needs 'io.github.basecamp4j.bcx.BcxClient', which is not there because "
+				+ "its auto-configuration is excluded.");
+	}
+
+	@Test
 	void whenAnotherBeanIsMissingLeavesItToBoot(CapturedOutput output) {
 		fail(WantsText.class);
 		assertThat(output).contains("required a bean of type 'java.lang.String' that could not be found");
@@ -175,6 +183,12 @@ class BasecampFailureAnalyzersTests {
 	@Configuration(proxyBeanMethods = false)
 	@Import({ Empty.class, ProjectReport.class })
 	static class WantsProjects {
+
+	}
+
+	@Configuration(proxyBeanMethods = false)
+	@Import({ WantsProjects.class, BcxOperationsRegistrar.class })
+	static class WantsProjectsWithoutClient {
 
 	}
 

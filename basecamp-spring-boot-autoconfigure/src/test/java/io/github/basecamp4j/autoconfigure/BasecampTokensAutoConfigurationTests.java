@@ -27,6 +27,7 @@ import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ApplicationContext;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.PayloadApplicationEvent;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -49,6 +50,7 @@ import io.github.basecamp4j.tokens.BasecampConnection;
 import io.github.basecamp4j.tokens.BasecampConnections;
 import io.github.basecamp4j.tokens.BasecampDisconnectedEvent;
 import io.github.basecamp4j.tokens.JdbcBasecampAuthorizedClientService;
+import io.github.basecamp4j.tokens.ServicePrincipal;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.containing;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
@@ -423,6 +425,15 @@ class BasecampTokensAutoConfigurationTests {
 	}
 
 	@Test
+	void ownAccessTokensMayRefreshThroughTheTokenClientBean() {
+		launchpad.stubFor(post("/authorization/token").willReturn(okJson("{\"access_token\": \"canary-access\"}")));
+		this.contextRunner.withUserConfiguration(OwnAccessTokensConfiguration.class)
+			.withPropertyValues("basecamp.launchpad.base-url=" + launchpad.baseUrl())
+			.run((context) -> assertThat(context.getBean(AccessTokenProvider.class).getToken("robot"))
+				.isEqualTo("canary-access"));
+	}
+
+	@Test
 	void emptyRefreshTokenOfServicePrincipalIsNone() {
 		this.contextRunner.withPropertyValues("basecamp.service.refresh-token=")
 			.run((context) -> assertThat(context).hasNotFailed().hasSingleBean(AccessTokenProvider.class));
@@ -455,6 +466,20 @@ class BasecampTokensAutoConfigurationTests {
 		Instant now = Instant.now();
 		return new OAuth2AuthorizedClient(registration, "ann",
 				new OAuth2AccessToken(OAuth2AccessToken.TokenType.BEARER, token, now, now.plusSeconds(3600)));
+	}
+
+	@Configuration(proxyBeanMethods = false)
+	static class OwnAccessTokensConfiguration {
+
+		@Bean
+		AuthorizedClientAccessTokenProvider ownAccessTokens(ClientRegistrationRepository registrations,
+				OAuth2AuthorizedClientService clients,
+				OAuth2AccessTokenResponseClient<OAuth2RefreshTokenGrantRequest> refreshClient,
+				ApplicationEventPublisher events) {
+			return new AuthorizedClientAccessTokenProvider("basecamp", registrations, clients, refreshClient, events,
+					new ServicePrincipal("robot", "canary-seed"), 2);
+		}
+
 	}
 
 	@Configuration(proxyBeanMethods = false)

@@ -9,9 +9,9 @@ import org.springframework.context.annotation.Configuration;
 
 import io.github.basecamp4j.bc3.Bc3Client;
 import io.github.basecamp4j.bc3.documents.DocumentOperations;
+import io.github.basecamp4j.bc3.documents.VaultOperations;
 import io.github.basecamp4j.bc3.people.PeopleOperations;
 import io.github.basecamp4j.bc3.projects.ProjectOperations;
-import io.github.basecamp4j.bc3.vaults.VaultOperations;
 import io.github.basecamp4j.http.BasecampApi;
 
 import static org.assertj.core.api.Assertions.assertThat;

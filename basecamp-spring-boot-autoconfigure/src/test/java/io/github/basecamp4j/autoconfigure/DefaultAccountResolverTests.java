@@ -309,7 +309,7 @@ class DefaultAccountResolverTests {
 		}
 		BasecampProperties bound = new Binder(source).bindOrCreate("basecamp", BasecampProperties.class);
 		return new DefaultAccountResolver(this.applicationBeans.getBeanProvider(AccountResolver.class), bound,
-				this.knownAccounts);
+				new PropertiesBasecampConnectionDetails(bound), this.knownAccounts);
 	}
 
 	private static Account account(String product, long id, String name) {

@@ -19,13 +19,14 @@ import org.springframework.web.client.RestClient;
 
 import io.github.basecamp4j.AccessTokenProvider;
 import io.github.basecamp4j.BasecampTransportException;
+import io.github.basecamp4j.http.AccountVerifier;
 import io.github.basecamp4j.http.BasecampApi;
 import io.github.basecamp4j.http.BasecampRestClient;
 import io.github.basecamp4j.http.CacheSettings;
 import io.github.basecamp4j.http.ClientResources;
 import io.github.basecamp4j.http.ClientSettings;
-import io.github.basecamp4j.http.HttpSettings;
-import io.github.basecamp4j.http.HttpSettings.Engine;
+import io.github.basecamp4j.http.engine.HttpSettings;
+import io.github.basecamp4j.http.engine.HttpSettings.Engine;
 import io.github.basecamp4j.http.RetrySettings;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -35,6 +36,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
  * Tests for {@link HttpPolicies}.
  */
 class HttpPoliciesTests {
+
+	private static final AccountVerifier NOBODY = (product, principalName, accountId) -> {
+	};
 
 	private static final ClientSettings DEFAULTS = ClientSettings.of("Ledger (ops@example.com)");
 
@@ -90,13 +94,14 @@ class HttpPoliciesTests {
 			.withPropertyValues("basecamp.retry.max-attempts=1")
 			.run((context) -> {
 				HttpPolicies policies = context.getBean(HttpPolicies.class);
-				for (ClientResources resources : List.of(policies.basecamp(DEFAULTS), policies.launchpad(DEFAULTS))) {
+				for (ClientResources resources : List.of(policies.basecamp(DEFAULTS, NOBODY),
+						policies.launchpad(DEFAULTS))) {
 					seen.clear();
 					BasecampRestClient client = BasecampRestClient.create(
 							BasecampApi.launchpad(URI.create("http://localhost:1")), RestClient.builder(), resources,
 							AccessTokenProvider.fixed("a-token"), (product, principalName) -> 999L);
 					assertThatExceptionOfType(BasecampTransportException.class)
-						.isThrownBy(() -> client.get(Map.class, "/authorization.json"))
+						.isThrownBy(() -> client.get("/authorization.json").as(Map.class))
 						.withMessageContaining("does not allow");
 					assertThat(seen).isNotEmpty().allMatch(InetAddress::isLoopbackAddress);
 				}
@@ -121,7 +126,7 @@ class HttpPoliciesTests {
 	}
 
 	private static ClientSettings settings(HttpPolicies policies) {
-		return policies.basecamp(DEFAULTS).settings();
+		return policies.basecamp(DEFAULTS, NOBODY).settings();
 	}
 
 }

@@ -4,6 +4,7 @@ import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import reactor.core.publisher.Mono;
 
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
@@ -91,6 +92,21 @@ class ReactiveApplicationTests {
 				.isNotNull();
 			assertThat(context.getBean(ClientRegistrationRepository.class).findByRegistrationId("google")).isNull();
 		});
+	}
+
+	@Test
+	void reactiveRepositoryOfTheApplicationGoesWithRegistrationsOfBasecamp() {
+		this.contextRunner.withUserConfiguration(WithDatabase.class)
+			.withBean(ReactiveClientRegistrationRepository.class, () -> (registrationId) -> Mono.empty())
+			.run((context) -> assertThat(context).getBean(ClientRegistrationRepository.class)
+				.satisfies((repository) -> assertThat(repository.findByRegistrationId("basecamp")).isNotNull()));
+	}
+
+	@Test
+	void missingDataSourceStopsTheStartWhenADatabaseIsWanted() {
+		this.contextRunner.withUserConfiguration(WithoutDatabase.class)
+			.withPropertyValues("basecamp.token-store.type=jdbc")
+			.run((context) -> assertThat(context).getFailure().rootCause().hasMessageContaining("no bean of type"));
 	}
 
 	@Test

@@ -22,9 +22,11 @@ import io.github.basecamp4j.BasecampApiException;
 import io.github.basecamp4j.BasecampAuthenticationException;
 import io.github.basecamp4j.BasecampRateLimitException;
 import io.github.basecamp4j.BasecampInvalidResponseException;
+import io.github.basecamp4j.Page;
 import io.github.basecamp4j.Product;
 import io.github.basecamp4j.bc3.projects.Project;
-import io.github.basecamp4j.bc3.projects.ProjectStatus;
+import io.github.basecamp4j.bc3.projects.ProjectFields;
+import io.github.basecamp4j.bc3.recordings.RecordingStatus;
 import io.github.basecamp4j.http.BasecampApi;
 import io.github.basecamp4j.http.BasecampRestClient;
 import io.github.basecamp4j.http.ClientSettings;
@@ -91,25 +93,6 @@ class Bc3ClientTests {
 	}
 
 	@Test
-	void forAccountAndForPrincipalReachVaults() {
-		basecamp.stubFor(get(anyUrl()).willReturn(BasecampServer.json(200, "bc3/vault.json")));
-		this.client.forAccount(123).forPrincipal("tomasz").vaults().get(6);
-		verifyRequest("/123/vaults/6.json", "canary-token-of-tomasz");
-	}
-
-	@Test
-	void clientsRememberVaultsTogetherAndByPrincipal() {
-		basecamp.stubFor(get("/999/projects/7.json").willReturn(BasecampServer.json(200, "bc3/project.json")));
-		basecamp.stubFor(post(anyUrl()).willReturn(BasecampServer.json(201, "bc3/document.json")));
-		this.client.forPrincipal("tomasz").documents().createInProject(7, "Tides", null);
-		this.client.forAccount(999).forPrincipal("tomasz").documents().createInProject(7, "Moons", null);
-		verifyRequest("/999/projects/7.json", "canary-token-of-tomasz");
-		this.client.documents().createInProject(7, "Piers", null);
-		this.client.forPrincipal("ines").documents().createInProject(7, "Boats", null);
-		verifyRequest("/999/projects/7.json", "canary-token-of-ines");
-	}
-
-	@Test
 	void listFollowsLinksWhateverTheSizeOfPages() {
 		stubPage("/999/projects.json", page(1, 2), "/999/projects.json?page=2");
 		stubPage("/999/projects.json?page=2", page(3, 1), "/999/projects.json?cursor=xyz&page=3");
@@ -135,18 +118,26 @@ class Bc3ClientTests {
 
 	@Test
 	void pageReturnsExactlyThatPage() {
-		stubPage("/999/projects.json?status=archived&page=2", page(3, 1), null);
-		assertThat(this.client.projects().list(ProjectStatus.ARCHIVED).page(2)).extracting(Project::id)
-			.containsExactly(3L);
+		stubPage("/999/projects.json?status=archived&page=2", page(3, 1), "/999/projects.json?status=archived&page=3");
+		Page<Project> page = this.client.projects().list(RecordingStatus.ARCHIVED).page(2);
+		assertThat(page.elements()).extracting(Project::id).containsExactly(3L);
+		assertThat(page.number()).isEqualTo(2);
+		assertThat(page.hasNext()).isTrue();
+		assertThat(page.totalCount()).hasValue(6);
 		basecamp.verify(1, getRequestedFor(anyUrl()));
+	}
+
+	@Test
+	void pageWithoutALinkIsTheLast() {
+		stubPage("/999/projects.json?page=3", page(4, 3), null);
+		assertThat(this.client.projects().list().page(3).hasNext()).isFalse();
 	}
 
 	@Test
 	void listInProjectFollowsLinksLazily() {
 		String url = "/999/projects/recordings.json?type=Document&bucket=7";
-		basecamp.stubFor(get(url).willReturn(BasecampServer.json(200, "bc3/recordings.json")
-			.withHeader("Link", "<" + basecamp.baseUrl() + url + "&page=2>; rel=\"next\"")));
-		basecamp.stubFor(get(url + "&page=2").willReturn(BasecampServer.json(200, "bc3/recordings.json")));
+		stubPage(url, page(1, 2), url + "&page=2");
+		stubPage(url + "&page=2", page(3, 2), null);
 		assertThat(this.client.documents().listInProject(7).stream().findFirst()).isPresent();
 		basecamp.verify(0, getRequestedFor(urlEqualTo(url + "&page=2")));
 		assertThat(this.client.documents().listInProject(7).toList()).hasSize(4);
@@ -178,7 +169,7 @@ class Bc3ClientTests {
 			.withHeader("Content-Type", "application/json; charset=utf-8")
 			.withBody("{\"error\": \"The pier is closed\"}")));
 		BasecampApiException ex = catchThrowableOfType(BasecampApiException.class,
-				() -> this.client.projects().create("Harbour lights", null));
+				() -> this.client.projects().create("Harbour lights", new ProjectFields()));
 		assertThat(ex.getClass().getSimpleName()).isEqualTo(exception);
 		assertThat(ex).hasMessageStartingWith("POST /999/projects.json: " + status)
 			.hasMessageContaining("The pier is closed")

@@ -18,6 +18,7 @@ import io.github.basecamp4j.BasecampApiException;
 import io.github.basecamp4j.BasecampAuthenticationException;
 import io.github.basecamp4j.BasecampRateLimitException;
 import io.github.basecamp4j.Product;
+import io.github.basecamp4j.bcx.projects.ProjectFields;
 import io.github.basecamp4j.http.BasecampApi;
 import io.github.basecamp4j.http.BasecampRestClient;
 import io.github.basecamp4j.http.ClientSettings;
@@ -95,7 +96,7 @@ class BcxClientTests {
 			.withHeader("Content-Type", "application/json; charset=utf-8")
 			.withBody("{\"error\": \"The pier is closed\"}")));
 		BasecampApiException ex = catchThrowableOfType(BasecampApiException.class,
-				() -> this.client.projects().create("Harbour lights", null));
+				() -> this.client.projects().create("Harbour lights", new ProjectFields()));
 		assertThat(ex.getClass().getSimpleName()).isEqualTo(exception);
 		assertThat(ex).hasMessageStartingWith("POST /999/api/v1/projects.json: " + status)
 			.hasMessageContaining("The pier is closed")

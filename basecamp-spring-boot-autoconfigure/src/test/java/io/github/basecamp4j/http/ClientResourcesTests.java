@@ -13,7 +13,8 @@ import org.junit.jupiter.params.provider.EnumSource.Mode;
 import org.springframework.http.client.ClientHttpRequestFactory;
 
 import io.github.basecamp4j.BasecampTransportException;
-import io.github.basecamp4j.http.HttpSettings.Engine;
+import io.github.basecamp4j.http.engine.HttpSettings.Engine;
+import io.github.basecamp4j.http.engine.HttpSettings;
 import io.github.basecamp4j.test.BasecampServer;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.any;
@@ -44,14 +45,13 @@ class ClientResourcesTests {
 		try (ClientResources resources = builder.addresses((address) -> !address.isLoopbackAddress()).build()) {
 			BasecampRestClient client = Clients.bc3(basecamp.baseUrl(), resources);
 			assertThatExceptionOfType(BasecampTransportException.class)
-				.isThrownBy(() -> client.post(Item.class, "/items.json", null))
+				.isThrownBy(() -> client.post("/items.json").as(Item.class))
 				.withMessageContaining("'localhost' has an address that the application does not allow")
 				.satisfies((ex) -> assertThat(ex.requestSent()).isFalse());
 		}
 		assertThat(basecamp.getAllServeEvents()).isEmpty();
 		try (ClientResources resources = builder.addresses(InetAddress::isLoopbackAddress).build()) {
-			assertThat(Clients.bc3(basecamp.baseUrl(), resources).post(Item.class, "/items.json", null).id())
-				.isEqualTo(1);
+			assertThat(Clients.bc3(basecamp.baseUrl(), resources).post("/items.json").as(Item.class).id()).isEqualTo(1);
 		}
 	}
 
@@ -62,9 +62,9 @@ class ClientResourcesTests {
 		ClientResources own = ClientResources
 			.create(Clients.SETTINGS.toBuilder().http(HttpSettings.builder().engine(Engine.JDK).build()).build());
 		BasecampRestClient client = Clients.bc3(basecamp.baseUrl(), own);
-		client.get(Item.class, "/items/1.json");
+		client.get("/items/1.json").as(Item.class);
 		own.close();
-		assertThatExceptionOfType(RuntimeException.class).isThrownBy(() -> client.post("/items.json", null));
+		assertThatExceptionOfType(RuntimeException.class).isThrownBy(() -> client.post("/items.json").send());
 		assertThat(basecamp.getAllServeEvents()).hasSize(1);
 	}
 
@@ -82,9 +82,9 @@ class ClientResourcesTests {
 			.addresses((address) -> true)
 			.build();
 		BasecampRestClient client = Clients.bc3(basecamp.baseUrl(), own);
-		client.get(Item.class, "/items/1.json");
+		client.get("/items/1.json").as(Item.class);
 		own.close();
-		assertThatExceptionOfType(RuntimeException.class).isThrownBy(() -> client.post("/items.json", null));
+		assertThatExceptionOfType(RuntimeException.class).isThrownBy(() -> client.post("/items.json").send());
 		assertThat(basecamp.getAllServeEvents()).hasSize(1);
 	}
 

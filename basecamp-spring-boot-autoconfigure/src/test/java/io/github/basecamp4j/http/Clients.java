@@ -31,9 +31,12 @@ final class Clients {
 	}
 
 	static ClientResources resources(Time time, UnaryOperator<RetrySettings.Builder> retry) {
+		return resourcesBuilder(time, retry).build();
+	}
+
+	static ClientResources.Builder resourcesBuilder(Time time, UnaryOperator<RetrySettings.Builder> retry) {
 		return ClientResources.builder(SETTINGS.toBuilder().retry(retry.apply(RetrySettings.builder()).build()).build())
-			.time(time, () -> 1)
-			.build();
+			.time(time, () -> 1);
 	}
 
 }

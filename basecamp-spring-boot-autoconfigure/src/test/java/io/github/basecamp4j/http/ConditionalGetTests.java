@@ -52,8 +52,8 @@ class ConditionalGetTests {
 	void getWhenNotModifiedReturnsTheSameObject() {
 		stub("/999/items/1.json", okJson(Item.json(1)).withHeader("ETag", "\"a\"")
 			.withHeader("Last-Modified", "Mon, 23 Mar 2026 18:55:43 GMT"));
-		Item first = this.client.get(Item.class, "/items/1.json");
-		assertThat(this.client.get(Item.class, "/items/1.json")).isSameAs(first);
+		Item first = this.client.get("/items/1.json").as(Item.class);
+		assertThat(this.client.get("/items/1.json").as(Item.class)).isSameAs(first);
 		basecamp.verify(1, getRequestedFor(urlEqualTo("/999/items/1.json")).withHeader("If-None-Match", absent()));
 		basecamp.verify(1,
 				getRequestedFor(urlEqualTo("/999/items/1.json")).withHeader("If-None-Match", equalTo("\"a\""))
@@ -67,9 +67,9 @@ class ConditionalGetTests {
 		ResponseDefinitionBuilder answer = okJson(Item.json(1)).withHeader("Last-Modified",
 				"Mon, 23 Mar 2026 18:55:43 GMT");
 		stub("/999/items/1.json", (date != null) ? answer.withHeader("Date", date) : answer);
-		this.client.get(Item.class, "/items/1.json");
+		this.client.get("/items/1.json").as(Item.class);
 		assertThat(this.resources.cache().size()).isEqualTo(kept);
-		this.client.get(Item.class, "/items/1.json");
+		this.client.get("/items/1.json").as(Item.class);
 		basecamp.verify(kept, getRequestedFor(anyUrl()).withHeader("If-None-Match", absent())
 			.withHeader("If-Modified-Since", equalTo("Mon, 23 Mar 2026 18:55:43 GMT")));
 	}
@@ -77,11 +77,11 @@ class ConditionalGetTests {
 	@Test
 	void getWhenModifiedReturnsTheNewAnswer() {
 		stub("/999/items/1.json", okJson(Item.json(1)).withHeader("ETag", "\"a\""));
-		this.client.get(Item.class, "/items/1.json");
+		this.client.get("/items/1.json").as(Item.class);
 		stub("/999/items/1.json", okJson(Item.json(2)).withHeader("ETag", "\"b\""));
-		Item second = this.client.get(Item.class, "/items/1.json");
+		Item second = this.client.get("/items/1.json").as(Item.class);
 		assertThat(second.id()).isEqualTo(2);
-		assertThat(this.client.get(Item.class, "/items/1.json")).isSameAs(second);
+		assertThat(this.client.get("/items/1.json").as(Item.class)).isSameAs(second);
 	}
 
 	@Test
@@ -91,26 +91,26 @@ class ConditionalGetTests {
 					.withHeader("Link", "<" + basecamp.baseUrl() + "/999/items.json?page=2>; rel=\"next\"")
 					.withHeader("X-Total-Count", "3"));
 		stub("/999/items.json?page=2", okJson(Item.page(3, 1)).withHeader("ETag", "\"b\""));
-		List<Item> first = this.client.list(Item.class, "/items.json").toList();
-		List<Item> second = this.client.list(Item.class, "/items.json").toList();
+		List<Item> first = this.client.get("/items.json").asPages(Item.class).toList();
+		List<Item> second = this.client.get("/items.json").asPages(Item.class).toList();
 		assertThat(second).hasSize(3).isEqualTo(first);
 		assertThat(second.get(2)).isSameAs(first.get(2));
-		assertThat(this.client.list(Item.class, "/items.json").totalCount()).hasValue(3);
+		assertThat(this.client.get("/items.json").asPages(Item.class).totalCount()).hasValue(3);
 		assertThat(basecamp.getAllServeEvents()).hasSize(5);
 	}
 
 	@Test
 	void listWhenNotModifiedFollowsTheLinkOfTheNewAnswer() {
 		stub("/999/items.json", okJson(Item.page(1, 2)).withHeader("ETag", "\"a\"").withHeader("X-Total-Count", "2"));
-		assertThat(this.client.list(Item.class, "/items.json").toList()).hasSize(2);
+		assertThat(this.client.get("/items.json").asPages(Item.class).toList()).hasSize(2);
 		basecamp
 			.stubFor(get("/999/items.json").withHeader("If-None-Match", equalTo("\"a\""))
 				.willReturn(status(304)
 					.withHeader("Link", "<" + basecamp.baseUrl() + "/999/items.json?page=2>; rel=\"next\"")
 					.withHeader("X-Total-Count", "3")));
 		stub("/999/items.json?page=2", okJson(Item.page(3, 1)));
-		assertThat(this.client.list(Item.class, "/items.json").toList()).hasSize(3);
-		assertThat(this.client.list(Item.class, "/items.json").totalCount()).hasValue(3);
+		assertThat(this.client.get("/items.json").asPages(Item.class).toList()).hasSize(3);
+		assertThat(this.client.get("/items.json").asPages(Item.class).totalCount()).hasValue(3);
 	}
 
 	@Test
@@ -121,14 +121,14 @@ class ConditionalGetTests {
 					.withHeader("Link", next)
 					.withHeader("X-Total-Count", "3"));
 		stub("/999/items.json?page=2", okJson(Item.page(3, 1)));
-		assertThat(this.client.list(Item.class, "/items.json").toList()).hasSize(3);
+		assertThat(this.client.get("/items.json").asPages(Item.class).toList()).hasSize(3);
 		unchanged("/999/items.json", "X-Total-Count", "4");
-		assertThat(this.client.list(Item.class, "/items.json").toList()).hasSize(3);
-		assertThat(this.client.list(Item.class, "/items.json").totalCount()).hasValue(4);
+		assertThat(this.client.get("/items.json").asPages(Item.class).toList()).hasSize(3);
+		assertThat(this.client.get("/items.json").asPages(Item.class).totalCount()).hasValue(4);
 		unchanged("/999/items.json", "Link", "<" + basecamp.baseUrl() + "/999/items.json?page=3>; rel=\"next\"");
 		stub("/999/items.json?page=3", okJson("[]"));
-		assertThat(this.client.list(Item.class, "/items.json").toList()).hasSize(2);
-		assertThat(this.client.list(Item.class, "/items.json").totalCount()).hasValue(3);
+		assertThat(this.client.get("/items.json").asPages(Item.class).toList()).hasSize(2);
+		assertThat(this.client.get("/items.json").asPages(Item.class).totalCount()).hasValue(3);
 	}
 
 	private static void unchanged(String url, String header, String value) {
@@ -140,7 +140,7 @@ class ConditionalGetTests {
 	@ValueSource(ints = { 203, 206 })
 	void answerThatMayNotBeTheWholeThingIsNotKept(int status) {
 		stub("/999/items/1.json", okJson(Item.json(1)).withStatus(status).withHeader("ETag", "\"a\""));
-		this.client.get(Item.class, "/items/1.json");
+		this.client.get("/items/1.json").as(Item.class);
 		assertThat(this.resources.cache().size()).isZero();
 	}
 
@@ -148,9 +148,9 @@ class ConditionalGetTests {
 	void onlyAnswersToGetAreKeptAndRevalidated() {
 		basecamp.stubFor(put(anyUrl()).willReturn(okJson(Item.json(2)).withHeader("ETag", "\"b\"")));
 		stub("/999/items/1.json", okJson(Item.json(1)).withHeader("ETag", "\"a\""));
-		Item item = this.client.get(Item.class, "/items/1.json");
-		assertThat(this.client.put(Item.class, "/items/1.json", null).id()).isEqualTo(2);
-		assertThat(this.client.get(Item.class, "/items/1.json")).isSameAs(item);
+		Item item = this.client.get("/items/1.json").as(Item.class);
+		assertThat(this.client.put("/items/1.json").as(Item.class).id()).isEqualTo(2);
+		assertThat(this.client.get("/items/1.json").as(Item.class)).isSameAs(item);
 		basecamp.verify(1, putRequestedFor(anyUrl()).withHeader("If-None-Match", absent()));
 	}
 
@@ -167,9 +167,9 @@ class ConditionalGetTests {
 					}
 
 				}).build());
-		client.get(Item.class, "/items/{id}.json", 1);
+		client.get("/items/{id}.json", 1).as(Item.class);
 		assertThat(heard).isEmpty();
-		client.get(Item.class, "/items/{id}.json", 1);
+		client.get("/items/{id}.json", 1).as(Item.class);
 		assertThat(heard).containsExactly(basecamp.baseUrl() + "/{account}/items/{id}.json");
 	}
 
@@ -177,7 +177,7 @@ class ConditionalGetTests {
 	void keptCollectionsCannotBeChanged() {
 		stub("/999/items.json", okJson("""
 				[{"id":1,"children":[{"id":2,"children":[]}],"counts":{"a":[1,2]}}]""").withHeader("ETag", "\"a\""));
-		List<Item> page = this.client.list(Item.class, "/items.json").page(1);
+		List<Item> page = this.client.get("/items.json").asPages(Item.class).page(1).elements();
 		Item item = page.get(0);
 		assertThatExceptionOfType(UnsupportedOperationException.class).isThrownBy(() -> page.remove(0));
 		assertThatExceptionOfType(UnsupportedOperationException.class).isThrownBy(() -> item.children().clear());
@@ -191,18 +191,18 @@ class ConditionalGetTests {
 	@Test
 	void typeThatCouldBeChangedIsNotKept() {
 		stub("/999/items/1.json", okJson("{\"id\":1,\"parts\":[1]}").withHeader("ETag", "\"a\""));
-		this.client.get(WithArray.class, "/items/1.json");
-		this.client.get(WithArray.class, "/items/1.json");
-		this.client.get(Map.class, "/items/1.json");
-		this.client.get(Map.class, "/items/1.json");
+		this.client.get("/items/1.json").as(WithArray.class);
+		this.client.get("/items/1.json").as(WithArray.class);
+		this.client.get("/items/1.json").as(Map.class);
+		this.client.get("/items/1.json").as(Map.class);
 		basecamp.verify(4, getRequestedFor(anyUrl()).withHeader("If-None-Match", absent()));
 	}
 
 	@Test
 	void answersOfOneTypeAreNotHandedOutAsAnother() {
 		stub("/999/items/1.json", okJson(Item.json(1)).withHeader("ETag", "\"a\""));
-		this.client.get(Item.class, "/items/1.json");
-		assertThat(this.client.get(Other.class, "/items/1.json")).isEqualTo(new Other(1));
+		this.client.get("/items/1.json").as(Item.class);
+		assertThat(this.client.get("/items/1.json").as(Other.class)).isEqualTo(new Other(1));
 		basecamp.verify(2, getRequestedFor(anyUrl()).withHeader("If-None-Match", absent()));
 	}
 
@@ -210,22 +210,22 @@ class ConditionalGetTests {
 	void nothingCrossesPrincipalsTokensOrAccounts() {
 		stub("/999/items/1.json", okJson(Item.json(1)).withHeader("ETag", "\"a\""));
 		stub("/1000/items/1.json", okJson(Item.json(1)).withHeader("ETag", "\"a\""));
-		this.client.get(Item.class, "/items/1.json");
-		this.client.forPrincipal("john").get(Item.class, "/items/1.json");
-		this.client.forAccount(1000).get(Item.class, "/items/1.json");
+		this.client.get("/items/1.json").as(Item.class);
+		this.client.forPrincipal("john").get("/items/1.json").as(Item.class);
+		this.client.forAccount(1000).get("/items/1.json").as(Item.class);
 		this.tokens.values.put("jane", "another-login");
-		this.client.get(Item.class, "/items/1.json");
+		this.client.get("/items/1.json").as(Item.class);
 		basecamp.verify(4, getRequestedFor(anyUrl()).withHeader("If-None-Match", absent()));
 	}
 
 	@Test
 	void evictForgetsAPrincipal() {
 		stub("/999/items/1.json", okJson(Item.json(1)).withHeader("ETag", "\"a\""));
-		this.client.get(Item.class, "/items/1.json");
-		this.client.forPrincipal("john").get(Item.class, "/items/1.json");
+		this.client.get("/items/1.json").as(Item.class);
+		this.client.forPrincipal("john").get("/items/1.json").as(Item.class);
 		this.resources.evict("jane");
-		this.client.get(Item.class, "/items/1.json");
-		this.client.forPrincipal("john").get(Item.class, "/items/1.json");
+		this.client.get("/items/1.json").as(Item.class);
+		this.client.forPrincipal("john").get("/items/1.json").as(Item.class);
 		basecamp.verify(3, getRequestedFor(anyUrl()).withHeader("If-None-Match", absent()));
 		assertThat(this.resources.cache().size()).isEqualTo(2);
 		assertThat(this.resources.cache().weight()).isEqualTo(2L * Item.json(1).length());
@@ -237,7 +237,7 @@ class ConditionalGetTests {
 		ResponseDefinitionBuilder answer = okJson(Item.json(1));
 		stub("/999/items/1.json", kind.equals("none") ? answer
 				: answer.withHeader("ETag", "\"a\"").withHeader("Cache-Control", "private, no-store"));
-		this.client.get(Item.class, "/items/1.json");
+		this.client.get("/items/1.json").as(Item.class);
 		assertThat(this.resources.cache().size()).isZero();
 	}
 
@@ -248,17 +248,17 @@ class ConditionalGetTests {
 				Clients.SETTINGS.toBuilder().cache(new CacheSettings(true, 3, DataSize.ofBytes(2L * weight))).build());
 		for (int i = 1; i < 9; i++) {
 			stub("/999/items/" + i + ".json", okJson(Item.json(i)).withHeader("ETag", "\"a\""));
-			client(small).get(Item.class, "/items/" + i + ".json");
+			client(small).get("/items/" + i + ".json").as(Item.class);
 		}
 		assertThat(small.cache().size()).isEqualTo(2);
 		assertThat(small.cache().weight()).isEqualTo(2L * weight);
 		ClientResources few = ClientResources
 			.create(Clients.SETTINGS.toBuilder().cache(new CacheSettings(true, 3, DataSize.ofMegabytes(1))).build());
 		for (int i = 1; i < 9; i++) {
-			client(few).get(Item.class, "/items/" + i + ".json");
+			client(few).get("/items/" + i + ".json").as(Item.class);
 		}
 		assertThat(few.cache().size()).isEqualTo(3);
-		client(few).get(Item.class, "/items/8.json");
+		client(few).get("/items/8.json").as(Item.class);
 		basecamp.verify(1, getRequestedFor(anyUrl()).withHeader("If-None-Match", equalTo("\"a\"")));
 	}
 
@@ -267,8 +267,8 @@ class ConditionalGetTests {
 		stub("/999/items/1.json", okJson(Item.json(1)).withHeader("ETag", "\"a\""));
 		BasecampRestClient client = client(
 				ClientResources.create(Clients.SETTINGS.toBuilder().cache(CacheSettings.disabled()).build()));
-		client.get(Item.class, "/items/1.json");
-		client.get(Item.class, "/items/1.json");
+		client.get("/items/1.json").as(Item.class);
+		client.get("/items/1.json").as(Item.class);
 		basecamp.verify(2, getRequestedFor(anyUrl()).withHeader("If-None-Match", absent()));
 	}
 

@@ -7,7 +7,6 @@ import java.net.URI;
 import java.security.KeyStore;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
@@ -40,7 +39,10 @@ import org.springframework.util.unit.DataSize;
 import io.github.basecamp4j.BasecampInvalidResponseException;
 import io.github.basecamp4j.BasecampServerException;
 import io.github.basecamp4j.BasecampTransportException;
-import io.github.basecamp4j.http.HttpSettings.Engine;
+import io.github.basecamp4j.http.engine.Engines;
+import io.github.basecamp4j.http.engine.HttpSettings.Engine;
+import io.github.basecamp4j.http.engine.HttpSettings;
+import io.github.basecamp4j.http.engine.RequestFactories;
 import io.github.basecamp4j.test.BasecampServer;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
@@ -69,18 +71,11 @@ class EngineTests {
 	@RegisterExtension
 	static final BasecampServer basecamp = new BasecampServer();
 
-	@Test
-	void autoPicksApacheWhenItIsThere() {
-		assertThat(RequestFactories.create(HttpSettings.defaults())).isInstanceOf(HttpComponentsRequestFactory.class);
-		assertThat(RequestFactories.create(HttpSettings.builder().engine(Engine.JDK).build()))
-			.isInstanceOf(JdkRequestFactory.class);
-	}
-
 	@ParameterizedTest
 	@EnumSource(mode = Mode.EXCLUDE, names = "AUTO")
 	void bodiesArriveUnchanged(Engine engine) {
 		basecamp.stubFor(post("/999/items.json").willReturn(okJson("{\"id\":1,\"name\":\"Größe – 大\"}")));
-		assertThat(client(engine).post(Item.class, "/items.json", Map.of("name", "x".repeat(300_000) + "ß")).name())
+		assertThat(client(engine).post("/items.json").field("name", "x".repeat(300_000) + "ß").as(Item.class).name())
 			.isEqualTo("Größe – 大");
 		basecamp.verify(1,
 				postRequestedFor(anyUrl()).withHeader("Accept-Encoding", absent())
@@ -93,8 +88,8 @@ class EngineTests {
 	void cookiesAreNotKept(Engine engine) {
 		basecamp.stubFor(any(anyUrl()).willReturn(okJson(Item.json(1)).withHeader("Set-Cookie", "a=b; Path=/")));
 		BasecampRestClient client = client(engine);
-		client.get(Item.class, "/items/1.json");
-		client.get(Item.class, "/items/1.json");
+		client.get("/items/1.json").as(Item.class);
+		client.get("/items/1.json").as(Item.class);
 		basecamp.verify(2, anyRequestedFor(anyUrl()).withHeader("Cookie", absent()));
 	}
 
@@ -104,7 +99,7 @@ class EngineTests {
 		basecamp.stubFor(any(anyUrl()).willReturn(okJson(Item.page(1, 50))));
 		ClientResources resources = ClientResources.create(
 				Clients.SETTINGS.toBuilder().http(HttpSettings.builder().engine(engine).gzip(true).build()).build());
-		assertThat(Clients.bc3(basecamp.baseUrl(), resources).list(Item.class, "/items.json")).hasSize(50);
+		assertThat(Clients.bc3(basecamp.baseUrl(), resources).get("/items.json").asPages(Item.class)).hasSize(50);
 		basecamp.verify(1, anyRequestedFor(anyUrl()).withHeader("Accept-Encoding", equalTo("gzip")));
 	}
 
@@ -117,10 +112,10 @@ class EngineTests {
 		String[] parts = scenario.split(" ");
 		BasecampRestClient client = client(Engine.valueOf(parts[0]));
 		basecamp.stubFor(any(anyUrl()).willReturn(okJson(Item.json(1))));
-		client.get(Item.class, "/items/1.json");
+		client.get("/items/1.json").as(Item.class);
 		basecamp.stubFor(post(anyUrl()).willReturn(Character.isDigit(parts[1].charAt(0))
 				? status(Integer.parseInt(parts[1])) : aResponse().withFault(Fault.valueOf(parts[1]))));
-		assertThatExceptionOfType(RuntimeException.class).isThrownBy(() -> client.post("/items.json", null));
+		assertThatExceptionOfType(RuntimeException.class).isThrownBy(() -> client.post("/items.json").send());
 		basecamp.verify(1, postRequestedFor(anyUrl()));
 	}
 
@@ -132,12 +127,12 @@ class EngineTests {
 		for (String body : List.of("", "{", "null", "{}", Item.page(1, 50))) {
 			basecamp.stubFor(any(anyUrl()).willReturn(aResponse().withStatus(201).withBody(body)));
 			assertThatExceptionOfType(BasecampInvalidResponseException.class)
-				.isThrownBy(() -> client.post(Item.class, "/items.json", null))
+				.isThrownBy(() -> client.post("/items.json").as(Item.class))
 				.withMessageStartingWith("POST /999/items.json: the answer ")
 				.withMessageEndingWith(" (status 201); the change was made")
 				.satisfies((ex) -> assertThat(ex.status()).isEqualTo(201));
 			assertThatExceptionOfType(BasecampInvalidResponseException.class)
-				.isThrownBy(() -> client.get(Item.class, "/items.json"))
+				.isThrownBy(() -> client.get("/items.json").as(Item.class))
 				.withMessageEndingWith(" (status 201)");
 		}
 	}
@@ -146,8 +141,8 @@ class EngineTests {
 	void webPageInPlaceOfAnAnswerDoesNotTellWhetherTheChangeWasMade() {
 		basecamp.stubFor(any(anyUrl())
 			.willReturn(aResponse().withHeader("Content-Type", "text/html").withBody("<html>Sign in</html>")));
-		List<Consumer<BasecampRestClient>> changes = List.of((client) -> client.post(Item.class, "/items.json", null),
-				(client) -> client.delete("/items/1.json"));
+		List<Consumer<BasecampRestClient>> changes = List.of((client) -> client.post("/items.json").as(Item.class),
+				(client) -> client.delete("/items/1.json").send());
 		for (Consumer<BasecampRestClient> change : changes) {
 			assertThatExceptionOfType(BasecampInvalidResponseException.class)
 				.isThrownBy(() -> change.accept(client(Engine.JDK)))
@@ -174,7 +169,7 @@ class EngineTests {
 			BasecampRestClient client = Clients.bc3(server.baseUrl().toString(), ClientResources
 				.create(Clients.SETTINGS.toBuilder().http(HttpSettings.builder().engine(engine).build()).build()));
 			List<CompletableFuture<Item>> calls = IntStream.range(0, 40)
-				.mapToObj((i) -> CompletableFuture.supplyAsync(() -> client.get(Item.class, "/items.json"), threads))
+				.mapToObj((i) -> CompletableFuture.supplyAsync(() -> client.get("/items.json").as(Item.class), threads))
 				.toList();
 			assertThat(calls).allSatisfy((call) -> assertThat(call.get(30, TimeUnit.SECONDS).id()).isEqualTo(1));
 		}
@@ -226,7 +221,7 @@ class EngineTests {
 					HttpSettings.builder().engine(Engine.valueOf(parts[0])).build());
 			CompletableFuture<Boolean> flagged = new CompletableFuture<>();
 			Thread caller = new Thread(() -> {
-				Throwable failure = catchThrowable(() -> client.get(Item.class, "/items.json"));
+				Throwable failure = catchThrowable(() -> client.get("/items.json").as(Item.class));
 				assertThat(failure).isInstanceOf(BasecampTransportException.class)
 					.hasCauseInstanceOf(InterruptedIOException.class);
 				flagged.complete(Thread.currentThread().isInterrupted());
@@ -254,7 +249,7 @@ class EngineTests {
 	}
 
 	private static Throwable failure(BasecampRestClient client, String path) {
-		CompletableFuture<Item> call = CompletableFuture.supplyAsync(() -> client.get(Item.class, path));
+		CompletableFuture<Item> call = CompletableFuture.supplyAsync(() -> client.get(path).as(Item.class));
 		return catchThrowable(() -> call.get(20, TimeUnit.SECONDS)).getCause();
 	}
 
@@ -267,9 +262,9 @@ class EngineTests {
 			BasecampRestClient client = client(server.baseUrl().toString(),
 					HttpSettings.builder().engine(engine).build());
 			assertThatExceptionOfType(BasecampTransportException.class)
-				.isThrownBy(() -> client.post("/header.json", null));
+				.isThrownBy(() -> client.post("/header.json").send());
 			assertThatExceptionOfType(BasecampTransportException.class)
-				.isThrownBy(() -> client.post("/status.json", null));
+				.isThrownBy(() -> client.post("/status.json").send());
 		}
 	}
 
@@ -287,8 +282,8 @@ class EngineTests {
 						.engine(Engine.valueOf(parts[0]))
 						.sslContext(secure ? TestTls.context() : null)
 						.build());
-			assertThat(client.get(Item.class, "/first.json").id()).isEqualTo(1);
-			assertThat(client.post(Item.class, "/second.json", null).id()).isEqualTo(3);
+			assertThat(client.get("/first.json").as(Item.class).id()).isEqualTo(1);
+			assertThat(client.post("/second.json").as(Item.class).id()).isEqualTo(3);
 			assertThat(server.requests("second")).hasSize(1);
 		}
 	}
@@ -306,20 +301,19 @@ class EngineTests {
 			server.answer("second", RawServer.Answer.body(200, Item.json(3)));
 			BasecampRestClient client = client(server.baseUrl().toString(),
 					HttpSettings.builder().engine(engine).build());
-			assertThat(client.get(Item.class, "/first.json").id()).isEqualTo(1);
-			assertThat(client.post(Item.class, "/second.json", null).id()).isEqualTo(3);
+			assertThat(client.get("/first.json").as(Item.class).id()).isEqualTo(1);
+			assertThat(client.post("/second.json").as(Item.class).id()).isEqualTo(3);
 		}
 	}
 
 	@Test
 	void connectionsThatNobodyNeedsAnyMoreAreClosed() throws Exception {
-		try (RawServer server = RawServer.persistent();
-				HttpComponentsRequestFactory factory = new HttpComponentsRequestFactory(HttpSettings.defaults(),
-						TimeValue.ofMilliseconds(200))) {
+		ClientHttpRequestFactory factory = Engines.closingIdleConnectionsAfter(TimeValue.ofMilliseconds(200));
+		try (RawServer server = RawServer.persistent(); AutoCloseable connections = (AutoCloseable) factory) {
 			server.answer("items", RawServer.Answer.body(200, Item.json(1)));
 			BasecampRestClient client = Clients.bc3(server.baseUrl().toString(),
 					ClientResources.builder(Clients.SETTINGS).requestFactory(factory).build());
-			client.get(Item.class, "/items.json");
+			client.get("/items.json").as(Item.class);
 			assertThat(server.connection("items")).isPositive();
 			await().untilAsserted(() -> assertThat(server.openConnections()).isZero());
 		}
@@ -343,10 +337,11 @@ class EngineTests {
 				.build();
 			BasecampRestClient client = Clients.bc3(server.baseUrl().toString(),
 					ClientResources.create(Clients.SETTINGS.toBuilder().http(settings).build()));
-			CompletableFuture<Item> first = CompletableFuture.supplyAsync(() -> client.get(Item.class, "/items.json"));
+			CompletableFuture<Item> first = CompletableFuture
+				.supplyAsync(() -> client.get("/items.json").as(Item.class));
 			begun.get(10, TimeUnit.SECONDS);
 			assertThatExceptionOfType(BasecampTransportException.class)
-				.isThrownBy(() -> client.post("/others.json", null))
+				.isThrownBy(() -> client.post("/others.json").send())
 				.satisfies((ex) -> assertThat(ex.requestSent()).isFalse());
 			over.complete(null);
 			assertThat(first.get(10, TimeUnit.SECONDS).id()).isEqualTo(1);
@@ -362,12 +357,12 @@ class EngineTests {
 			HttpSettings distrusting = HttpSettings.builder().engine(engine).build();
 			String baseUrl = "https://localhost:" + secure.httpsPort();
 			assertThatExceptionOfType(BasecampTransportException.class)
-				.isThrownBy(() -> client(baseUrl, distrusting).post("/items.json", Map.of("name", "x")))
+				.isThrownBy(() -> client(baseUrl, distrusting).post("/items.json").field("name", "x").send())
 				.satisfies((ex) -> assertThat(ex.requestSent()).isFalse());
 			BasecampRestClient client = client(baseUrl, distrusting.toBuilder().sslContext(trusted()).build());
-			assertThat(client.get(Item.class, "/items/1.json").id()).isEqualTo(1);
-			assertThat(client.post(Item.class, "/items.json", Map.of("name", "x")).id()).isEqualTo(1);
-			client.delete("/items/1.json");
+			assertThat(client.get("/items/1.json").as(Item.class).id()).isEqualTo(1);
+			assertThat(client.post("/items.json").field("name", "x").as(Item.class).id()).isEqualTo(1);
+			client.delete("/items/1.json").send();
 			assertThat(secure.getAllServeEvents()).hasSize(3)
 				.allSatisfy((event) -> assertThat(event.getRequest().getProtocol()).isEqualTo("HTTP/1.1"));
 		}

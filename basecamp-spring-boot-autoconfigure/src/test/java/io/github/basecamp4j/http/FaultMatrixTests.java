@@ -35,8 +35,10 @@ import org.springframework.web.client.RestClient;
 import org.springframework.web.client.RestClientException;
 
 import io.github.basecamp4j.AccessTokenProvider;
-import io.github.basecamp4j.http.HttpSettings.Engine;
 import io.github.basecamp4j.http.RawServer.Answer;
+import io.github.basecamp4j.http.engine.HttpSettings.Engine;
+import io.github.basecamp4j.http.engine.HttpSettings;
+import io.github.basecamp4j.http.engine.RequestFactories;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -249,7 +251,7 @@ class FaultMatrixTests {
 	}
 
 	private static long get(Cell cell, URI baseUrl, String name) {
-		return client(cell, baseUrl, new FakeTime()).get(Item.class, "/" + name + ".json").id();
+		return client(cell, baseUrl, new FakeTime()).get("/" + name + ".json").as(Item.class).id();
 	}
 
 	private static BasecampRestClient client(Cell cell, URI baseUrl, FakeTime time) {

@@ -24,26 +24,31 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 
 import io.github.basecamp4j.BasecampInvalidResponseException;
+import io.github.basecamp4j.api.Samples;
 import io.github.basecamp4j.http.ApiRequest.Binding;
+import io.github.basecamp4j.http.json.Json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 /**
- * Reads mutated answers and links. The seed is fixed; the profile {@code stress} does
- * more of the same.
+ * Reads mutated answers and links. All records share one budget of rounds, so that more
+ * of them take no more time; the profile {@code stress} has a larger one. The seed is
+ * fixed unless {@code basecamp.fuzz.seed} names another.
  */
-class FuzzTests {
+public class FuzzTests {
 
-	static final long SEED = 20260323;
+	public static final long SEED = Long.getLong("basecamp.fuzz.seed", 20260323);
 
-	private static final int ROUNDS = Boolean.getBoolean("basecamp.stress") ? 100_000 : 10_000;
+	private static final int ALL_ROUNDS = Boolean.getBoolean("basecamp.stress") ? 3_000_000 : 300_000;
+
+	private static final int ROUNDS = ALL_ROUNDS / (int) records().count();
 
 	private static final ApiRequest REQUEST = new ApiRequest(HttpMethod.GET,
 			URI.create("https://3.basecampapi.com/999/items.json"), "/{account}/items.json", null,
 			new Binding("jane", 999L), true);
 
-	static final List<byte[]> FIXTURES = fixtures();
+	public static final List<byte[]> FIXTURES = fixtures();
 
 	@ParameterizedTest
 	@MethodSource("records")
@@ -127,7 +132,7 @@ class FuzzTests {
 		assertThat(followed).isPositive();
 	}
 
-	static Stream<Class<?>> records() {
+	public static Stream<Class<?>> records() {
 		return new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())
 			.importPackages("io.github.basecamp4j.bcx", "io.github.basecamp4j.bc3", "io.github.basecamp4j.launchpad")
 			.stream()
@@ -136,7 +141,7 @@ class FuzzTests {
 			.filter((type) -> Json.isImmutable(type));
 	}
 
-	static byte[] mutate(Random random, byte[] source) {
+	public static byte[] mutate(Random random, byte[] source) {
 		byte[] bytes = source.clone();
 		for (int i = random.nextInt(4); i >= 0 && bytes.length > 1; i--) {
 			int from = random.nextInt(bytes.length);
@@ -183,6 +188,7 @@ class FuzzTests {
 			throw new IllegalStateException(ex);
 		}
 		assertThat(fixtures).isNotEmpty();
+		fixtures.addAll(Samples.all());
 		return fixtures;
 	}
 

@@ -49,7 +49,7 @@ class LinkPagedTests {
 	@Test
 	void pageReturnsExactlyThatPageInOneRequest() {
 		basecamp.stubFor(get("/999/items.json?page=2").willReturn(page(16, 30, "/999/items.json?page=3")));
-		assertThat(items().page(2)).hasSize(30);
+		assertThat(items().page(2).elements()).hasSize(30);
 		basecamp.verifyOnly(getRequestedFor(urlEqualTo("/999/items.json?page=2")));
 	}
 
@@ -57,15 +57,19 @@ class LinkPagedTests {
 	void pagesAreNumberedFromOne() {
 		assertThatIllegalArgumentException().isThrownBy(() -> items().page(0));
 		basecamp.stubFor(get("/999/items.json").willReturn(okJson(Item.page(1, 2))));
-		assertThat(items().page(1)).hasSize(2);
+		assertThat(items().page(1).elements()).hasSize(2);
 		basecamp.verifyOnly(getRequestedFor(urlEqualTo("/999/items.json")));
 	}
 
 	@Test
 	void pageKeepsVariablesAndQuery() {
 		basecamp.stubFor(get("/999/projects/7/items.json?sort=a%26b&page=2").willReturn(okJson(Item.page(1, 2))));
-		assertThat(basecamp.bc3().list(Item.class, "/projects/{id}/items.json?sort={sort}", 7, "a&b").page(2))
-			.hasSize(2);
+		assertThat(basecamp.bc3()
+			.get("/projects/{id}/items.json", 7)
+			.query("sort", "a&b")
+			.asPages(Item.class)
+			.page(2)
+			.elements()).hasSize(2);
 	}
 
 	@Test
@@ -128,13 +132,13 @@ class LinkPagedTests {
 				ClientSettings.builder("Ledger (ops@example.com)").maxPages(2).build(),
 				AccessTokenProvider.fixed("canary-token"), (product, principalName) -> 999L);
 		assertThatExceptionOfType(BasecampInvalidResponseException.class)
-			.isThrownBy(client.list(Item.class, "/items.json")::toList)
+			.isThrownBy(client.get("/items.json").asPages(Item.class)::toList)
 			.withMessageContaining("max-pages");
 		assertThat(basecamp.getAllServeEvents()).hasSize(2);
 	}
 
 	private static Paged<Item> items() {
-		return basecamp.bc3().list(Item.class, "/items.json");
+		return basecamp.bc3().get("/items.json").asPages(Item.class);
 	}
 
 	private static ResponseDefinitionBuilder page(int first, int count, String next) {

@@ -20,7 +20,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
 
 import io.github.basecamp4j.AccessTokenProvider;
-import io.github.basecamp4j.http.HttpSettings.Engine;
+import io.github.basecamp4j.http.engine.HttpSettings.Engine;
+import io.github.basecamp4j.http.engine.HttpSettings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -76,9 +77,9 @@ class ManyPrincipalsTests {
 	private static void callAs(BasecampRestClient client, int principal, int item) {
 		BasecampRestClient bound = client.forPrincipal("p" + principal);
 		String expected = "canary-token-p" + principal + " /999/items/" + item + ".json";
-		assertThat(bound.get(Item.class, "/items/{id}.json", item).name()).isEqualTo(expected);
+		assertThat(bound.get("/items/{id}.json", item).as(Item.class).name()).isEqualTo(expected);
 		if (item == 0) {
-			assertThat(bound.list(Item.class, "/items.json")).singleElement()
+			assertThat(bound.get("/items.json").asPages(Item.class)).singleElement()
 				.extracting(Item::name)
 				.isEqualTo("canary-token-p" + principal + " /999/items.json");
 		}

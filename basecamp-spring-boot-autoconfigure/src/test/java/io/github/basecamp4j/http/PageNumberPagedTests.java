@@ -24,8 +24,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import io.github.basecamp4j.ApiFailure;
-import io.github.basecamp4j.BasecampNotFoundException;
 import io.github.basecamp4j.BasecampInvalidResponseException;
+import io.github.basecamp4j.BasecampNotFoundException;
 import io.github.basecamp4j.BasecampTransportException;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -37,7 +37,7 @@ import static org.awaitility.Awaitility.await;
 /**
  * Tests for {@link PageNumberPaged}.
  */
-@Timeout(30)
+@Timeout(120)
 class PageNumberPagedTests {
 
 	private final ConcurrentSkipListSet<Integer> requested = new ConcurrentSkipListSet<>();
@@ -83,7 +83,7 @@ class PageNumberPagedTests {
 		CyclicBarrier together = new CyclicBarrier(4);
 		assertThat(list(4, (number) -> {
 			if (number > 2 && number < 7) {
-				assertThat(catchThrowable(() -> together.await(20, TimeUnit.SECONDS))).isNull();
+				assertThat(catchThrowable(() -> together.await(60, TimeUnit.SECONDS))).isNull();
 			}
 			return pages(300).apply(number);
 		})).hasSize(300);
@@ -177,7 +177,7 @@ class PageNumberPagedTests {
 	@Test
 	void pagesAreNumberedFromOne() {
 		assertThatIllegalArgumentException().isThrownBy(() -> list(1, pages(1)).page(0));
-		assertThat(list(1, pages(51)).page(2)).containsExactly(50);
+		assertThat(list(1, pages(51)).page(2).elements()).containsExactly(50);
 		assertThat(this.requested).containsExactly(2);
 	}
 
@@ -315,12 +315,13 @@ class PageNumberPagedTests {
 			return pages(1000).apply(number);
 		});
 		AtomicInteger started = new AtomicInteger();
-		PageNumberPaged<Integer> ahead = new PageNumberPaged<>(source(list::page), 100, 4, new PageTasks((task) -> {
-			new Thread(task).start();
-			if (started.getAndIncrement() == 0) {
-				catchThrowable(() -> waiting.await(10, TimeUnit.SECONDS));
-			}
-		}));
+		PageNumberPaged<Integer> ahead = new PageNumberPaged<>(source((number) -> list.page(number).elements()), 100, 4,
+				new PageTasks((task) -> {
+					new Thread(task).start();
+					if (started.getAndIncrement() == 0) {
+						catchThrowable(() -> waiting.await(60, TimeUnit.SECONDS));
+					}
+				}));
 		Thread consumer = new Thread(() -> {
 			try {
 				ahead.toList();
@@ -330,9 +331,10 @@ class PageNumberPagedTests {
 			}
 		});
 		consumer.start();
-		await().until(() -> started.get() == 2 && consumer.getState() == Thread.State.WAITING);
+		await().atMost(60, TimeUnit.SECONDS)
+			.until(() -> started.get() == 2 && consumer.getState() == Thread.State.WAITING);
 		consumer.interrupt();
-		consumer.join(10_000);
+		consumer.join(60_000);
 		over.countDown();
 		assertThat(interrupted.get()).isEqualTo(true);
 	}
@@ -364,19 +366,19 @@ class PageNumberPagedTests {
 		return new PageSource<>() {
 
 			@Override
-			public Page<T> first() {
+			public PageAnswer<T> first() {
 				throw new UnsupportedOperationException();
 			}
 
 			@Override
-			public Page<T> numbered(int number) {
+			public PageAnswer<T> numbered(int number) {
 				PageNumberPagedTests.this.requests.incrementAndGet();
 				PageNumberPagedTests.this.requested.add(number);
-				return new Page<>(pages.apply(number), null, null, null);
+				return new PageAnswer<>(pages.apply(number), null, null, null);
 			}
 
 			@Override
-			public Page<T> linked(Page<T> predecessor, Set<URI> visited) {
+			public PageAnswer<T> linked(PageAnswer<T> predecessor, Set<URI> visited) {
 				throw new UnsupportedOperationException();
 			}
 

@@ -50,21 +50,21 @@ class RateLimitPauseTests {
 	void bcxPauseHoldsTheAccountBack() {
 		refuse(this.bcx, "/999/api/v1/refused.json", "5");
 		this.time.advance(Duration.ofSeconds(2));
-		this.bcx.forAccount(1000).get(Item.class, "/items/1.json");
+		this.bcx.forAccount(1000).get("/items/1.json").as(Item.class);
 		assertThat(this.time.sleeps()).isEmpty();
-		this.bcx.post("/items.json", null);
+		this.bcx.post("/items.json").send();
 		assertThat(this.time.sleeps()).containsExactly(Duration.ofSeconds(3));
-		this.bcx.get(Item.class, "/items/1.json");
+		this.bcx.get("/items/1.json").as(Item.class);
 		assertThat(this.time.sleeps()).hasSize(1);
 	}
 
 	@Test
 	void bc3PauseHoldsTheKindOfMethodBack() {
 		refuse(this.bc3, "/999/refused.json", "5");
-		this.bc3.post("/items.json", null);
-		this.bcx.get(Item.class, "/items/1.json");
+		this.bc3.post("/items.json").send();
+		this.bcx.get("/items/1.json").as(Item.class);
 		assertThat(this.time.sleeps()).isEmpty();
-		this.bc3.forAccount(1000).get(Item.class, "/items/1.json");
+		this.bc3.forAccount(1000).get("/items/1.json").as(Item.class);
 		assertThat(this.time.sleeps()).containsExactly(Duration.ofSeconds(5));
 	}
 
@@ -73,12 +73,12 @@ class RateLimitPauseTests {
 		refuse(this.bc3, "/999/refused.json", "3600");
 		int requests = basecamp.getAllServeEvents().size();
 		assertThatExceptionOfType(BasecampRateLimitException.class)
-			.isThrownBy(() -> this.bc3.get(Item.class, "/items/1.json"))
+			.isThrownBy(() -> this.bc3.get("/items/1.json").as(Item.class))
 			.withMessageContaining("not sent")
 			.satisfies((ex) -> assertThat(ex.retryAfter()).isEqualTo(Duration.ofSeconds(60)));
 		assertThat(basecamp.getAllServeEvents()).hasSize(requests);
 		this.time.advance(Duration.ofSeconds(51));
-		this.bc3.get(Item.class, "/items/1.json");
+		this.bc3.get("/items/1.json").as(Item.class);
 		assertThat(this.time.sleeps()).containsExactly(Duration.ofSeconds(9));
 	}
 
@@ -86,8 +86,8 @@ class RateLimitPauseTests {
 	void postIsHeldBackToo() {
 		basecamp.stubFor(post("/999/refused.json").willReturn(status(429).withHeader("Retry-After", "4")));
 		assertThatExceptionOfType(BasecampRateLimitException.class)
-			.isThrownBy(() -> this.bc3.post("/refused.json", null));
-		this.bc3.put("/items/1.json", null);
+			.isThrownBy(() -> this.bc3.post("/refused.json").send());
+		this.bc3.put("/items/1.json").send();
 		assertThat(this.time.sleeps()).containsExactly(Duration.ofSeconds(4));
 	}
 
@@ -96,10 +96,10 @@ class RateLimitPauseTests {
 		refuse(this.bc3, "/999/refused.json", "5");
 		refuse(this.bcx, "/999/api/v1/refused.json", "7");
 		refuse(this.bcx.forAccount(1000), "/1000/api/v1/refused.json", "9");
-		this.bc3.get(Item.class, "/items/1.json");
+		this.bc3.get("/items/1.json").as(Item.class);
 		assertThat(this.time.sleeps()).containsExactly(Duration.ofSeconds(5));
-		this.bcx.get(Item.class, "/items/1.json");
-		this.bcx.forAccount(1000).get(Item.class, "/items/1.json");
+		this.bcx.get("/items/1.json").as(Item.class);
+		this.bcx.forAccount(1000).get("/items/1.json").as(Item.class);
 		assertThat(this.time.sleeps()).containsExactly(Duration.ofSeconds(5), Duration.ofSeconds(2),
 				Duration.ofSeconds(2));
 	}
@@ -108,8 +108,8 @@ class RateLimitPauseTests {
 	void unavailableApiHoldsNobodyElseBack() {
 		basecamp.stubFor(get("/999/busy.json").willReturn(status(503).withHeader("Retry-After", "5")));
 		assertThatExceptionOfType(BasecampServerException.class)
-			.isThrownBy(() -> this.bc3.get(Item.class, "/busy.json"));
-		this.bc3.get(Item.class, "/items/1.json");
+			.isThrownBy(() -> this.bc3.get("/busy.json").as(Item.class));
+		this.bc3.get("/items/1.json").as(Item.class);
 		assertThat(this.time.sleeps()).isEmpty();
 	}
 
@@ -154,7 +154,7 @@ class RateLimitPauseTests {
 			.willSetStateTo("over")
 			.willReturn(status(429).withHeader("Retry-After", "5")));
 		crowd.client = Clients.bc3(basecamp.baseUrl(), Clients.resources(crowd, (retry) -> retry));
-		crowd.client.get(Item.class, "/items.json");
+		crowd.client.get("/items.json").as(Item.class);
 		assertThat(crowd.sleeps()).containsExactly(Duration.ofMillis(5000), Duration.ofMillis(5200),
 				Duration.ofMillis(5400), Duration.ofMillis(5600));
 	}
@@ -164,7 +164,7 @@ class RateLimitPauseTests {
 		Crowd crowd = new Crowd(3);
 		crowd.client = Clients.bcx(basecamp.baseUrl(), Clients.resources(crowd, (retry) -> retry.maxAttempts(1)));
 		refuse(crowd.client, "/999/api/v1/refused.json", "5");
-		crowd.client.get(Item.class, "/items.json");
+		crowd.client.get("/items.json").as(Item.class);
 		assertThat(crowd.sleeps()).containsExactly(Duration.ofMillis(5000), Duration.ofMillis(5020),
 				Duration.ofMillis(5040));
 	}
@@ -175,7 +175,7 @@ class RateLimitPauseTests {
 		crowd.client = Clients.bc3(basecamp.baseUrl(),
 				Clients.resources(crowd, (retry) -> retry.maxAttempts(1).maxWait(Duration.ofMillis(5300))));
 		refuse(crowd.client, "/999/refused.json", "5");
-		crowd.client.get(Item.class, "/items.json");
+		crowd.client.get("/items.json").as(Item.class);
 		assertThat(crowd.sleeps()).containsExactly(Duration.ofMillis(5000), Duration.ofMillis(5200),
 				Duration.ofMillis(5000), Duration.ofMillis(5200), Duration.ofMillis(5000));
 	}
@@ -183,7 +183,7 @@ class RateLimitPauseTests {
 	private static void refuse(BasecampRestClient client, String path, String retryAfter) {
 		basecamp.stubFor(get(path).willReturn(status(429).withHeader("Retry-After", retryAfter)));
 		assertThatExceptionOfType(BasecampRateLimitException.class)
-			.isThrownBy(() -> client.get(Item.class, "/refused.json"));
+			.isThrownBy(() -> client.get("/refused.json").as(Item.class));
 	}
 
 	/**
@@ -205,7 +205,7 @@ class RateLimitPauseTests {
 			super.sleep(duration);
 			if (sleeps().size() < this.size) {
 				advance(Duration.ofNanos(now - nanoTime()));
-				this.client.get(Item.class, "/items.json");
+				this.client.get("/items.json").as(Item.class);
 			}
 		}
 

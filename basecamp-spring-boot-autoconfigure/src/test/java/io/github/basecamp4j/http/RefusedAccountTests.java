@@ -14,7 +14,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.web.client.RestClient;
 
 import io.github.basecamp4j.AccessTokenProvider;
-import io.github.basecamp4j.AccountResolver;
 import io.github.basecamp4j.BasecampAccessDeniedException;
 import io.github.basecamp4j.BasecampAccountResolutionException;
 import io.github.basecamp4j.BasecampAccountInactiveException;
@@ -120,14 +119,15 @@ class RefusedAccountTests {
 
 		};
 		BasecampRestClient client = BasecampRestClient.create(api, RestClient.builder(),
-				Clients.resources(new FakeTime(), retry), tokens, accounts);
-		return catchThrowableOfType(BasecampException.class, () -> client.get(Item.class, "/items/1.json"));
+				Clients.resourcesBuilder(new FakeTime(), retry).accountVerifier(accounts).build(), tokens,
+				(product, principalName) -> 999L);
+		return catchThrowableOfType(BasecampException.class, () -> client.get("/items/1.json").as(Item.class));
 	}
 
 	/**
 	 * Knows account 999 or has something against it.
 	 */
-	private static final class Accounts implements AccountResolver {
+	private static final class Accounts implements AccountVerifier {
 
 		private final @Nullable BasecampException complaint;
 
@@ -135,11 +135,6 @@ class RefusedAccountTests {
 
 		private Accounts(@Nullable BasecampException complaint) {
 			this.complaint = complaint;
-		}
-
-		@Override
-		public Long resolveAccountId(Product product, String principalName) {
-			return 999L;
 		}
 
 		@Override

@@ -18,24 +18,28 @@ class RequestsTests {
 
 	@Test
 	void createPutsVariablesBehindTheAccount() {
-		assertThat(create("/projects/{projectId}.json?status={status}", 7L, "a/b&c").uri())
+		assertThat(create(request("/projects/{projectId}.json", 7L).query("status", "a/b&c")).uri())
 			.hasToString("https://3.basecampapi.com/999/projects/7.json?status=a%2Fb%26c");
 	}
 
 	@Test
 	void createWhenPathHasNoSlashThrowsException() {
-		assertThatIllegalArgumentException().isThrownBy(() -> create("1/projects.json"))
+		assertThatIllegalArgumentException().isThrownBy(() -> create(request("1/projects.json")))
 			.withMessageContaining("'1/projects.json'");
 	}
 
 	@Test
 	void createWhenVariableDoesNotEndThrowsException() {
-		assertThatIllegalArgumentException().isThrownBy(() -> create("/projects/{projectId", 7L))
+		assertThatIllegalArgumentException().isThrownBy(() -> create(request("/projects/{projectId", 7L)))
 			.withMessageContaining("/projects/{projectId'");
 	}
 
-	private ApiRequest create(String path, Object... variables) {
-		return this.requests.create(HttpMethod.GET, path, null, true, new Binding("jane", 999L), variables);
+	private ApiRequest create(Request request) {
+		return this.requests.create(request, new Binding("jane", 999L));
+	}
+
+	private static Request request(String path, Object... variables) {
+		return new Request(null, HttpMethod.GET, path, variables);
 	}
 
 }

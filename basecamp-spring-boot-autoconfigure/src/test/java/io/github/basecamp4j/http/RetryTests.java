@@ -23,6 +23,7 @@ import io.github.basecamp4j.BasecampException;
 import io.github.basecamp4j.BasecampRateLimitException;
 import io.github.basecamp4j.BasecampServerException;
 import io.github.basecamp4j.BasecampTransportException;
+import io.github.basecamp4j.http.engine.HttpSettings;
 import io.github.basecamp4j.test.BasecampServer;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
@@ -60,7 +61,7 @@ class RetryTests {
 		basecamp.stubFor(get("/999/items/1.json").inScenario("recovery")
 			.whenScenarioStateIs("well")
 			.willReturn(okJson(Item.json(1))));
-		assertThat(client((retry) -> retry).get(Item.class, "/items/1.json").id()).isEqualTo(1);
+		assertThat(client((retry) -> retry).get("/items/1.json").as(Item.class).id()).isEqualTo(1);
 		assertThat(this.time.sleeps()).containsExactly(Duration.ofSeconds(1), Duration.ofSeconds(3));
 	}
 
@@ -70,7 +71,7 @@ class RetryTests {
 		assertThatExceptionOfType(BasecampServerException.class).isThrownBy(() -> client((retry) -> retry.maxAttempts(6)
 			.maxWait(Duration.ofSeconds(30))
 			.initialDelay(Duration.ofSeconds(1))
-			.maxDelay(Duration.ofSeconds(5))).get(Item.class, "/items/1.json"));
+			.maxDelay(Duration.ofSeconds(5))).get("/items/1.json").as(Item.class));
 		assertThat(this.time.sleeps()).extracting(Duration::toSeconds).containsExactly(1L, 2L, 4L, 5L, 5L);
 	}
 
@@ -79,7 +80,7 @@ class RetryTests {
 		basecamp.stubFor(get(anyUrl()).willReturn(status(503)));
 		ClientResources resources = ClientResources.builder(Clients.SETTINGS).time(this.time, () -> 0.25).build();
 		assertThatExceptionOfType(BasecampServerException.class)
-			.isThrownBy(() -> Clients.bc3(basecamp.baseUrl(), resources).get(Item.class, "/items/1.json"));
+			.isThrownBy(() -> Clients.bc3(basecamp.baseUrl(), resources).get("/items/1.json").as(Item.class));
 		assertThat(this.time.sleeps()).containsExactly(Duration.ofMillis(250), Duration.ofMillis(500));
 	}
 
@@ -88,7 +89,7 @@ class RetryTests {
 	void getWhenAttemptsAreCappedSendsOneRequest(int maxAttempts) {
 		basecamp.stubFor(get(anyUrl()).willReturn(status(503)));
 		assertThatExceptionOfType(BasecampServerException.class)
-			.isThrownBy(() -> client((retry) -> retry.maxAttempts(maxAttempts)).get(Item.class, "/items/1.json"));
+			.isThrownBy(() -> client((retry) -> retry.maxAttempts(maxAttempts)).get("/items/1.json").as(Item.class));
 		assertThat(basecamp.getAllServeEvents()).hasSize(1);
 	}
 
@@ -98,9 +99,9 @@ class RetryTests {
 		basecamp.stubFor(put(anyUrl()).willReturn(status(500)));
 		BasecampRestClient client = client((retry) -> retry.statuses(Set.of(500)));
 		assertThatExceptionOfType(BasecampServerException.class)
-			.isThrownBy(() -> client.get(Item.class, "/items/1.json"));
+			.isThrownBy(() -> client.get("/items/1.json").as(Item.class));
 		assertThat(basecamp.getAllServeEvents()).hasSize(3);
-		assertThatExceptionOfType(BasecampServerException.class).isThrownBy(() -> client.put("/items/1.json", null));
+		assertThatExceptionOfType(BasecampServerException.class).isThrownBy(() -> client.put("/items/1.json").send());
 		assertThat(basecamp.getAllServeEvents()).hasSize(4);
 	}
 
@@ -108,7 +109,7 @@ class RetryTests {
 	void waitsOfOneCallAddUpToMaxWaitAtMost() {
 		basecamp.stubFor(get(anyUrl()).willReturn(status(503).withHeader("Retry-After", "6")));
 		assertThatExceptionOfType(BasecampServerException.class)
-			.isThrownBy(() -> client((retry) -> retry).get(Item.class, "/items/1.json"))
+			.isThrownBy(() -> client((retry) -> retry).get("/items/1.json").as(Item.class))
 			.satisfies((ex) -> assertThat(ex.retryAfter()).isEqualTo(Duration.ofSeconds(6)));
 		assertThat(this.time.sleeps()).containsExactly(Duration.ofSeconds(6));
 	}
@@ -117,7 +118,7 @@ class RetryTests {
 	void waitIsNotBegunIfTheCallWouldBeOverBeforeItsEnd() {
 		basecamp.stubFor(get(anyUrl()).willReturn(status(503).withHeader("Retry-After", "6")));
 		assertThatExceptionOfType(BasecampServerException.class).isThrownBy(
-				() -> client((retry) -> retry.totalTimeout(Duration.ofSeconds(6))).get(Item.class, "/items/1.json"));
+				() -> client((retry) -> retry.totalTimeout(Duration.ofSeconds(6))).get("/items/1.json").as(Item.class));
 		assertThat(this.time.sleeps()).isEmpty();
 	}
 
@@ -127,7 +128,8 @@ class RetryTests {
 		basecamp.stubFor(get(anyUrl()).withHeader("Authorization", equalTo("Bearer canary-token-3"))
 			.willReturn(okJson(Item.json(1))));
 		AtomicInteger tokens = new AtomicInteger();
-		assertThat(client(tokens("canary-token-", tokens, false)).get(Item.class, "/items/1.json").id()).isEqualTo(1);
+		assertThat(client(tokens("canary-token-", tokens, false)).get("/items/1.json").as(Item.class).id())
+			.isEqualTo(1);
 		assertThat(tokens).hasValue(3);
 	}
 
@@ -136,8 +138,7 @@ class RetryTests {
 		basecamp.stubFor(post(anyUrl()).willReturn(status(401)));
 		basecamp.stubFor(post(anyUrl()).withHeader("Authorization", equalTo("Bearer canary-token-2"))
 			.willReturn(okJson(Item.json(1))));
-		assertThat(
-				client(tokens("canary-token-", new AtomicInteger(), true)).post(Item.class, "/items.json", null).id())
+		assertThat(client(tokens("canary-token-", new AtomicInteger(), true)).post("/items.json").as(Item.class).id())
 			.isEqualTo(1);
 		assertThat(basecamp.getAllServeEvents()).hasSize(2);
 	}
@@ -146,7 +147,7 @@ class RetryTests {
 	void postWhenTokensAreRefusedAgainThrowsException() {
 		basecamp.stubFor(post(anyUrl()).willReturn(status(401)));
 		assertThatExceptionOfType(BasecampAuthenticationException.class).isThrownBy(
-				() -> client(tokens("canary-token-", new AtomicInteger(), true)).post(Item.class, "/items.json", null));
+				() -> client(tokens("canary-token-", new AtomicInteger(), true)).post("/items.json").as(Item.class));
 		assertThat(basecamp.getAllServeEvents()).hasSize(2);
 	}
 
@@ -167,7 +168,7 @@ class RetryTests {
 
 		};
 		assertThatExceptionOfType(BasecampTransportException.class)
-			.isThrownBy(() -> client(slow).post(Item.class, "/items.json", null))
+			.isThrownBy(() -> client(slow).post("/items.json").as(Item.class))
 			.satisfies((ex) -> assertThat(ex.requestSent()).isFalse());
 		assertThat(basecamp.getAllServeEvents()).isEmpty();
 	}
@@ -175,15 +176,15 @@ class RetryTests {
 	@Test
 	void tokenThatNoHeaderCanHaveIsNotSent() {
 		assertThatIllegalStateException()
-			.isThrownBy(() -> client(AccessTokenProvider.fixed("a\u00f6token")).get(Item.class, "/items/1.json"));
+			.isThrownBy(() -> client(AccessTokenProvider.fixed("a\u00f6token")).get("/items/1.json").as(Item.class));
 		assertThat(basecamp.getAllServeEvents()).isEmpty();
 	}
 
 	@Test
 	void postWhenTokenIsRefusedAndCannotBeReplacedThrowsException() {
 		basecamp.stubFor(post(anyUrl()).willReturn(status(401)));
-		assertThatExceptionOfType(BasecampAuthenticationException.class).isThrownBy(
-				() -> client(tokens("token-", new AtomicInteger(), false)).post(Item.class, "/items.json", null));
+		assertThatExceptionOfType(BasecampAuthenticationException.class)
+			.isThrownBy(() -> client(tokens("token-", new AtomicInteger(), false)).post("/items.json").as(Item.class));
 		assertThat(basecamp.getAllServeEvents()).hasSize(1);
 	}
 
@@ -209,7 +210,7 @@ class RetryTests {
 			})
 			.build();
 		assertThatExceptionOfType(BasecampRateLimitException.class)
-			.isThrownBy(() -> Clients.bc3(basecamp.baseUrl(), resources).get(Item.class, "/items/{id}.json", 1));
+			.isThrownBy(() -> Clients.bc3(basecamp.baseUrl(), resources).get("/items/{id}.json", 1).as(Item.class));
 		assertThat(heard).containsExactly("paused PT2S",
 				"GET " + basecamp.baseUrl() + "/{account}/items/{id}.json 1 PT2S", "paused PT2S",
 				"GET " + basecamp.baseUrl() + "/{account}/items/{id}.json 2 PT2S", "paused PT2S");
@@ -232,7 +233,8 @@ class RetryTests {
 		Thread caller = new Thread(() -> {
 			try {
 				Clients.bc3(basecamp.baseUrl(), Clients.resources(real, (retry) -> retry))
-					.get(Item.class, "/items/1.json");
+					.get("/items/1.json")
+					.as(Item.class);
 			}
 			catch (BasecampServerException ex) {
 				outcome.set(Thread.currentThread().isInterrupted()
@@ -257,7 +259,7 @@ class RetryTests {
 			.build();
 		Thread.currentThread().interrupt();
 		assertThatExceptionOfType(BasecampException.class)
-			.isThrownBy(() -> Clients.bc3(basecamp.baseUrl(), resources).get(Item.class, "/items/1.json"))
+			.isThrownBy(() -> Clients.bc3(basecamp.baseUrl(), resources).get("/items/1.json").as(Item.class))
 			.isInstanceOfAny(BasecampTransportException.class, BasecampServerException.class);
 		assertThat(Thread.interrupted()).isTrue();
 		assertThat(this.time.sleeps()).isEmpty();

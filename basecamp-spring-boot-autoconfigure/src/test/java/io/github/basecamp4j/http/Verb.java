@@ -2,7 +2,6 @@ package io.github.basecamp4j.http;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.BiFunction;
 
 import org.jspecify.annotations.Nullable;
@@ -12,30 +11,35 @@ import org.jspecify.annotations.Nullable;
  */
 enum Verb {
 
-	GET_OBJECT(true, true, false, false, (client, name) -> client.get(Item.class, "/" + name + ".json")),
+	GET_OBJECT(true, true, false, false, (client, name) -> client.get("/" + name + ".json").as(Item.class)),
 
-	GET_LIST(true, true, true, false, (client, name) -> client.list(Item.class, "/" + name + ".json").toList()),
+	GET_LIST(true, true, true, false, (client, name) -> client.get("/" + name + ".json").asPages(Item.class).toList()),
 
 	GET_NEXT_PAGE(true, true, true, false,
-			(client, name) -> client.list(Item.class, "/" + name + "first.json").toList()),
+			(client, name) -> client.get("/" + name + "first.json").asPages(Item.class).toList()),
 
-	GET_PAGE(true, true, true, false, (client, name) -> client.list(Item.class, "/" + name + ".json").page(2)),
+	GET_PAGE(true, true, true, false,
+			(client, name) -> client.get("/" + name + ".json").asPages(Item.class).page(2).elements()),
 
-	POST_OBJECT(false, false, false, false, (client, name) -> client.post(Item.class, "/" + name + ".json", body())),
+	POST_OBJECT(false, false, false, false,
+			(client, name) -> client.post("/" + name + ".json").field("name", "A new one").as(Item.class)),
 
-	POST_NONE(false, false, false, true, (client, name) -> nothing(() -> client.post("/" + name + ".json", null))),
+	POST_NONE(false, false, false, true, (client, name) -> nothing(() -> client.post("/" + name + ".json").send())),
 
 	POST_IDEMPOTENT_OBJECT(true, false, false, false,
-			(client, name) -> client.postIdempotent(Item.class, "/" + name + ".json", body())),
+			(client, name) -> client.post("/" + name + ".json").field("name", "A new one").idempotent().as(Item.class)),
 
 	POST_IDEMPOTENT_NONE(true, false, false, true,
-			(client, name) -> nothing(() -> client.postIdempotent("/" + name + ".json", body()))),
+			(client, name) -> nothing(
+					() -> client.post("/" + name + ".json").field("name", "A new one").idempotent().send())),
 
-	PUT_OBJECT(true, false, false, false, (client, name) -> client.put(Item.class, "/" + name + ".json", body())),
+	PUT_OBJECT(true, false, false, false,
+			(client, name) -> client.put("/" + name + ".json").field("name", "A new one").as(Item.class)),
 
-	PUT_NONE(true, false, false, true, (client, name) -> nothing(() -> client.put("/" + name + ".json", body()))),
+	PUT_NONE(true, false, false, true,
+			(client, name) -> nothing(() -> client.put("/" + name + ".json").field("name", "A new one").send())),
 
-	DELETE(true, false, false, true, (client, name) -> nothing(() -> client.delete("/" + name + ".json")));
+	DELETE(true, false, false, true, (client, name) -> nothing(() -> client.delete("/" + name + ".json").send()));
 
 	final boolean repeatable;
 
@@ -85,10 +89,6 @@ enum Verb {
 	private static @Nullable Object nothing(Runnable call) {
 		call.run();
 		return null;
-	}
-
-	private static Map<String, String> body() {
-		return Map.of("name", "A new one");
 	}
 
 }

@@ -14,7 +14,9 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.web.client.RestClient;
 
 import io.github.basecamp4j.AccessTokenProvider;
-import io.github.basecamp4j.http.HttpSettings.Engine;
+import io.github.basecamp4j.http.engine.HttpSettings.Engine;
+import io.github.basecamp4j.http.engine.HttpSettings;
+import io.github.basecamp4j.http.engine.RequestFactories;
 import io.github.basecamp4j.test.BasecampServer;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.any;
@@ -81,7 +83,7 @@ class WithoutHttpComponentsTests {
 			BasecampRestClient client = BasecampRestClient.create(BasecampApi.bc3(URI.create(baseUrl)),
 					RestClient.builder(), resources, AccessTokenProvider.fixed("a-token"),
 					(product, principalName) -> 999L);
-			return client.get(Item.class, "/items/1.json").id() + " over "
+			return client.get("/items/1.json").as(Item.class).id() + " over "
 					+ resources.requestFactory().getClass().getSimpleName();
 		}
 

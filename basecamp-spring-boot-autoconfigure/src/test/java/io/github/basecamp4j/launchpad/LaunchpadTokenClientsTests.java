@@ -253,6 +253,17 @@ class LaunchpadTokenClientsTests {
 	}
 
 	@Test
+	void refusedExchangeWithoutASecretSaysInTheLogWhatLaunchpadSaid() {
+		answer(aResponse().withStatus(401).withBody("No such application"));
+		ClientRegistration registration = ClientRegistration.withClientRegistration(registration())
+			.clientSecret("")
+			.build();
+		LogRecorder log = LogRecorder.record(() -> assertThatExceptionOfType(OAuth2AuthorizationException.class)
+			.isThrownBy(() -> this.clients.authorizationCode().getTokenResponse(Grants.code(registration))));
+		assertThat(log.messages()).anyMatch((message) -> message.contains("status 401, 'No such application'"));
+	}
+
+	@Test
 	void exchangeThatMayWorkLaterDoesNotBlameTheConfiguration() {
 		answer(aResponse().withStatus(503));
 		assertThat(warningOfExchange()).contains("status 503").doesNotContain("client-secret");

@@ -3,10 +3,14 @@ package io.github.basecamp4j.tokens;
 import java.sql.Connection;
 import java.sql.SQLException;
 
+import com.zaxxer.hikari.HikariDataSource;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.dao.QueryTimeoutException;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -34,6 +38,23 @@ class JdbcTransactionsTests {
 			assertThat(failure.getCause()).isNull();
 			assertThat(transactions.translate(failure)).isInstanceOf(QueryTimeoutException.class);
 			assertThat(getStackTrace(transactions.unavailable(failure))).contains("Timeout").doesNotContain("canary");
+		}
+	}
+
+	@Test
+	void readingThatFailsLeavesTheCallersTransactionAsItWas() {
+		try (HikariDataSource dataSource = TestDatabase.POSTGRESQL.create()) {
+			JdbcTransactions transactions = new JdbcTransactions(dataSource);
+			JdbcTemplate jdbc = new JdbcTemplate(dataSource);
+			jdbc.execute("CREATE TABLE ledger (entry varchar(100))");
+			new TransactionTemplate(new DataSourceTransactionManager(dataSource)).executeWithoutResult((status) -> {
+				jdbc.update("INSERT INTO ledger VALUES ('first')");
+				assertThat(transactions.<Boolean>inCallersTransaction(
+						(connection) -> connection.createStatement().execute("SELECT nothing")))
+					.isNull();
+				jdbc.update("INSERT INTO ledger VALUES ('second')");
+			});
+			assertThat(jdbc.queryForList("SELECT entry FROM ledger", String.class)).containsExactly("first", "second");
 		}
 	}
 

@@ -24,7 +24,7 @@ final class Bc3Library implements Bc3Caller {
 
 	@Override
 	public List<Project> projectsOfPage() {
-		return this.projects.list().page(1);
+		return this.projects.list().page(1).elements();
 	}
 
 	@Override

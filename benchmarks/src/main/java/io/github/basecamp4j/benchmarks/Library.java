@@ -10,6 +10,7 @@ import org.springframework.security.oauth2.client.registration.ClientRegistratio
 
 import io.github.basecamp4j.bcx.BcxClient;
 import io.github.basecamp4j.bcx.projects.Project;
+import io.github.basecamp4j.bcx.projects.ProjectFields;
 
 /**
  * This library, configured by Spring Boot, with the token in its JDBC store.
@@ -47,7 +48,9 @@ final class Library implements Caller {
 
 	@Override
 	public Project create(long account) {
-		return this.client.forAccount(account).projects().create("Harbour lights", "Lamps");
+		return this.client.forAccount(account)
+			.projects()
+			.create("Harbour lights", new ProjectFields().withDescription("Lamps"));
 	}
 
 	@Override
@@ -57,7 +60,7 @@ final class Library implements Caller {
 
 	@Override
 	public List<Project> page(long account) {
-		return this.client.forAccount(account).projects().list().page(1);
+		return this.client.forAccount(account).projects().list().page(1).elements();
 	}
 
 	@Override

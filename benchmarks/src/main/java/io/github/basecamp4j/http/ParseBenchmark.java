@@ -15,6 +15,7 @@ import tools.jackson.databind.ObjectReader;
 
 import io.github.basecamp4j.bcx.projects.Project;
 import io.github.basecamp4j.benchmarks.Parsing;
+import io.github.basecamp4j.http.json.Json;
 
 /**
  * Parses a page of 50 projects, with this library's mapper and with a stock one.

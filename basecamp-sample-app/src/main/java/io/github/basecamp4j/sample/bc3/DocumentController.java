@@ -12,8 +12,8 @@ import org.springframework.web.servlet.ModelAndView;
 
 import io.github.basecamp4j.BasecampStaleUpdateException;
 import io.github.basecamp4j.bc3.documents.Document;
-import io.github.basecamp4j.bc3.documents.DocumentChanges;
 import io.github.basecamp4j.bc3.documents.DocumentOperations;
+import io.github.basecamp4j.bc3.recordings.RecordingOperations;
 import io.github.basecamp4j.sample.web.HtmlCleaner;
 import io.github.basecamp4j.sample.web.Submission;
 
@@ -28,10 +28,13 @@ class DocumentController {
 
 	private final DocumentOperations documents;
 
+	private final RecordingOperations recordings;
+
 	private final HtmlCleaner html;
 
-	DocumentController(DocumentOperations documents, HtmlCleaner html) {
+	DocumentController(DocumentOperations documents, RecordingOperations recordings, HtmlCleaner html) {
 		this.documents = documents;
+		this.recordings = recordings;
 		this.html = html;
 	}
 
@@ -51,9 +54,8 @@ class DocumentController {
 
 	@PostMapping
 	ModelAndView update(@PathVariable long id, @ModelAttribute("form") DocumentForm form) {
-		DocumentChanges changes = new DocumentChanges(form.title(), form.html(), form.readAt());
 		try {
-			return Submission.submit(() -> "/bc3/documents/" + this.documents.update(id, changes).id(), FORM);
+			return Submission.submit(() -> "/bc3/documents/" + this.documents.update(id, form.changes()).id(), FORM);
 		}
 		catch (BasecampStaleUpdateException ex) {
 			ModelAndView page = new ModelAndView(FORM);
@@ -64,19 +66,19 @@ class DocumentController {
 
 	@PostMapping("/archive")
 	String archive(@PathVariable long id) {
-		this.documents.archive(id);
+		this.recordings.archive(id);
 		return "redirect:/bc3/documents/" + id;
 	}
 
 	@PostMapping("/unarchive")
 	String unarchive(@PathVariable long id) {
-		this.documents.unarchive(id);
+		this.recordings.unarchive(id);
 		return "redirect:/bc3/documents/" + id;
 	}
 
 	@PostMapping("/trash")
 	String trash(@PathVariable long id) {
-		this.documents.trash(id);
+		this.recordings.trash(id);
 		return "redirect:/bc3/documents/" + id;
 	}
 

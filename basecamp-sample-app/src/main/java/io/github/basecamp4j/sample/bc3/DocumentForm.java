@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
 import io.github.basecamp4j.bc3.documents.Document;
+import io.github.basecamp4j.bc3.documents.DocumentFields;
 
 /**
  * What a user enters about a document.
@@ -23,8 +24,13 @@ record DocumentForm(String title, @Nullable String content, @Nullable OffsetDate
 		return new DocumentForm(document.title(), document.content(), document.updatedAt());
 	}
 
-	String html() {
-		return (this.content != null) ? this.content : "";
+	DocumentFields fields() {
+		return new DocumentFields().withContent(this.content);
+	}
+
+	DocumentFields changes() {
+		DocumentFields changes = fields().withTitle(this.title);
+		return (this.readAt != null) ? changes.ifUnchangedSince(this.readAt) : changes;
 	}
 
 }

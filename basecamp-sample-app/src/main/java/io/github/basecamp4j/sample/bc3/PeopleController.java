@@ -22,8 +22,8 @@ class PeopleController {
 	}
 
 	@GetMapping
-	String list(@RequestParam(defaultValue = "1") int page, @RequestParam(defaultValue = "0") long seen, Model model) {
-		model.addAttribute("people", Bc3Pages.get(this.people.list(), page, seen));
+	String list(@RequestParam(defaultValue = "1") int page, Model model) {
+		model.addAttribute("people", this.people.list().page(Math.max(page, 1)));
 		return "bc3/people";
 	}
 

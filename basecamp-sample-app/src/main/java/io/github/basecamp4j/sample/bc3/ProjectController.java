@@ -15,10 +15,9 @@ import org.springframework.web.servlet.ModelAndView;
 import io.github.basecamp4j.bc3.documents.DocumentOperations;
 import io.github.basecamp4j.bc3.people.PeopleOperations;
 import io.github.basecamp4j.bc3.projects.Project;
-import io.github.basecamp4j.bc3.projects.ProjectChanges;
 import io.github.basecamp4j.bc3.projects.ProjectOperations;
-import io.github.basecamp4j.bc3.projects.ProjectStatus;
 import io.github.basecamp4j.bc3.projects.Tool;
+import io.github.basecamp4j.bc3.recordings.RecordingStatus;
 import io.github.basecamp4j.sample.web.Submission;
 
 /**
@@ -46,25 +45,24 @@ class ProjectController {
 
 	@GetMapping
 	String list(@RequestParam(defaultValue = "active") String state, @RequestParam(defaultValue = "1") int page,
-			@RequestParam(defaultValue = "0") long seen, Model model) {
-		ProjectStatus status = switch (state) {
-			case "archived" -> ProjectStatus.ARCHIVED;
-			case "trashed" -> ProjectStatus.TRASHED;
-			default -> ProjectStatus.ACTIVE;
+			Model model) {
+		RecordingStatus status = switch (state) {
+			case "archived" -> RecordingStatus.ARCHIVED;
+			case "trashed" -> RecordingStatus.TRASHED;
+			default -> RecordingStatus.ACTIVE;
 		};
-		model.addAttribute("projects", Bc3Pages.get(this.projects.list(status), page, seen));
+		model.addAttribute("projects", this.projects.list(status).page(Math.max(page, 1)));
 		model.addAttribute("state", state);
 		return "bc3/projects";
 	}
 
 	@GetMapping("/{id:\\d+}")
-	String show(@PathVariable long id, @RequestParam(defaultValue = "1") int page,
-			@RequestParam(defaultValue = "0") long seen, Model model) {
+	String show(@PathVariable long id, @RequestParam(defaultValue = "1") int page, Model model) {
 		Project project = this.projects.get(id);
 		Optional<Tool> vault = project.tool(Tool.VAULT);
 		model.addAttribute("project", project);
 		model.addAttribute("vaultId", vault.map(Tool::id).orElse(null));
-		model.addAttribute("documents", Bc3Pages.get(this.documents.listInProject(id), page, seen));
+		model.addAttribute("documents", this.documents.listInProject(id).page(Math.max(page, 1)));
 		model.addAttribute("people", this.people.listInProject(id).stream().limit(PEOPLE_SHOWN).toList());
 		return "bc3/project";
 	}
@@ -77,8 +75,7 @@ class ProjectController {
 
 	@PostMapping
 	ModelAndView create(@ModelAttribute("form") ProjectForm form) {
-		return Submission.submit(() -> "/bc3/projects/" + this.projects.create(form.name(), form.description()).id(),
-				FORM);
+		return Submission.submit(() -> "/bc3/projects/" + this.projects.create(form.name(), form.fields()).id(), FORM);
 	}
 
 	@GetMapping("/{id:\\d+}/edit")
@@ -89,8 +86,8 @@ class ProjectController {
 
 	@PostMapping("/{id:\\d+}")
 	ModelAndView update(@PathVariable long id, @ModelAttribute("form") ProjectForm form) {
-		ProjectChanges changes = ProjectChanges.none().withName(form.name()).withDescription(form.description());
-		return Submission.submit(() -> "/bc3/projects/" + this.projects.update(id, changes).id(), FORM);
+		return Submission
+			.submit(() -> "/bc3/projects/" + this.projects.update(id, form.fields().withName(form.name())).id(), FORM);
 	}
 
 	@PostMapping("/{id:\\d+}/archive")

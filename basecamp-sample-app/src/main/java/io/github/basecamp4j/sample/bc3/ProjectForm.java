@@ -3,6 +3,7 @@ package io.github.basecamp4j.sample.bc3;
 import org.jspecify.annotations.Nullable;
 
 import io.github.basecamp4j.bc3.projects.Project;
+import io.github.basecamp4j.bc3.projects.ProjectFields;
 
 /**
  * What a user enters about a project.
@@ -18,6 +19,10 @@ record ProjectForm(String name, @Nullable String description) {
 
 	static ProjectForm of(Project project) {
 		return new ProjectForm(project.name(), project.description());
+	}
+
+	ProjectFields fields() {
+		return new ProjectFields().withDescription(this.description);
 	}
 
 }

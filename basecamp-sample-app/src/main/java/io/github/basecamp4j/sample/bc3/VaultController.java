@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 import io.github.basecamp4j.bc3.documents.DocumentOperations;
-import io.github.basecamp4j.bc3.vaults.VaultOperations;
+import io.github.basecamp4j.bc3.documents.VaultOperations;
 import io.github.basecamp4j.sample.web.Submission;
 
 /**
@@ -33,11 +33,10 @@ class VaultController {
 	}
 
 	@GetMapping
-	String show(@PathVariable long id, @RequestParam(defaultValue = "1") int page,
-			@RequestParam(defaultValue = "0") long seen, Model model) {
+	String show(@PathVariable long id, @RequestParam(defaultValue = "1") int page, Model model) {
 		model.addAttribute("vault", this.vaults.get(id));
 		model.addAttribute("vaults", this.vaults.list(id).stream().limit(VAULTS_SHOWN).toList());
-		model.addAttribute("documents", Bc3Pages.get(this.documents.list(id), page, seen));
+		model.addAttribute("documents", this.documents.list(id).page(Math.max(page, 1)));
 		return "bc3/vault";
 	}
 
@@ -56,7 +55,7 @@ class VaultController {
 	@PostMapping("/documents")
 	ModelAndView createDocument(@PathVariable long id, @ModelAttribute("form") DocumentForm form, Model model) {
 		model.addAttribute("vaultId", id);
-		return Submission.submit(() -> "/bc3/documents/" + this.documents.create(id, form.title(), form.html()).id(),
+		return Submission.submit(() -> "/bc3/documents/" + this.documents.create(id, form.title(), form.fields()).id(),
 				DocumentController.FORM);
 	}
 

@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 
+import io.github.basecamp4j.bcx.documents.DocumentFields;
 import io.github.basecamp4j.bcx.documents.DocumentOperations;
 import io.github.basecamp4j.sample.web.HtmlCleaner;
 import io.github.basecamp4j.sample.web.Submission;
@@ -47,8 +48,8 @@ class DocumentController {
 
 	@PostMapping
 	ModelAndView create(@PathVariable long projectId, @ModelAttribute("form") DocumentForm form) {
-		return Submission
-			.submit(() -> path(projectId, this.documents.create(projectId, form.title(), form.html()).id()), FORM);
+		return Submission.submit(() -> path(projectId,
+				this.documents.create(projectId, form.title(), form.html(), new DocumentFields()).id()), FORM);
 	}
 
 	@GetMapping("/{id:\\d+}/edit")
@@ -60,8 +61,7 @@ class DocumentController {
 	@PostMapping("/{id:\\d+}")
 	ModelAndView update(@PathVariable long projectId, @PathVariable long id,
 			@ModelAttribute("form") DocumentForm form) {
-		return Submission
-			.submit(() -> path(projectId, this.documents.update(projectId, id, form.title(), form.html()).id()), FORM);
+		return Submission.submit(() -> path(projectId, this.documents.update(projectId, id, form.fields()).id()), FORM);
 	}
 
 	@PostMapping("/{id:\\d+}/delete")

@@ -3,6 +3,7 @@ package io.github.basecamp4j.sample.bcx;
 import org.jspecify.annotations.Nullable;
 
 import io.github.basecamp4j.bcx.documents.Document;
+import io.github.basecamp4j.bcx.documents.DocumentFields;
 
 /**
  * What a user enters about a document.
@@ -18,6 +19,10 @@ record DocumentForm(String title, @Nullable String content) {
 
 	static DocumentForm of(Document document) {
 		return new DocumentForm(document.title(), document.content());
+	}
+
+	DocumentFields fields() {
+		return new DocumentFields().withTitle(this.title).withContent(html());
 	}
 
 	String html() {

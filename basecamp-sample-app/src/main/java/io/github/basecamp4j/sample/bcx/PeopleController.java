@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 import io.github.basecamp4j.bcx.people.PeopleOperations;
+import io.github.basecamp4j.bcx.projects.ProjectOperations;
 
 /**
  * Pages about people.
@@ -19,20 +20,23 @@ class PeopleController {
 
 	private final PeopleOperations people;
 
-	PeopleController(PeopleOperations people) {
+	private final ProjectOperations projects;
+
+	PeopleController(PeopleOperations people, ProjectOperations projects) {
 		this.people = people;
+		this.projects = projects;
 	}
 
 	@GetMapping
 	String list(@RequestParam(defaultValue = "1") int page, Model model) {
-		model.addAttribute("people", BcxPages.get(this.people.list(), page));
+		model.addAttribute("people", this.people.list().page(Math.max(page, 1)));
 		return "bcx/people";
 	}
 
 	@GetMapping("/{id:\\d+}")
 	String show(@PathVariable long id, @RequestParam(defaultValue = "1") int page, Model model) {
 		model.addAttribute("person", this.people.get(id));
-		model.addAttribute("projects", BcxPages.get(this.people.listProjects(id), page));
+		model.addAttribute("projects", this.projects.listOfPerson(id).page(Math.max(page, 1)));
 		return "bcx/person";
 	}
 

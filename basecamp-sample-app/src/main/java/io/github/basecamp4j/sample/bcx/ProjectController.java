@@ -14,8 +14,8 @@ import io.github.basecamp4j.Paged;
 import io.github.basecamp4j.bcx.accesses.AccessOperations;
 import io.github.basecamp4j.bcx.documents.DocumentOperations;
 import io.github.basecamp4j.bcx.projects.Project;
-import io.github.basecamp4j.bcx.projects.ProjectChanges;
 import io.github.basecamp4j.bcx.projects.ProjectOperations;
+import io.github.basecamp4j.bcx.resources.Place;
 import io.github.basecamp4j.sample.web.Submission;
 
 /**
@@ -47,7 +47,7 @@ class ProjectController {
 			case "archived" -> this.projects.listArchived();
 			default -> this.projects.list();
 		};
-		model.addAttribute("projects", BcxPages.get(list, page));
+		model.addAttribute("projects", list.page(Math.max(page, 1)));
 		model.addAttribute("state", state);
 		return "bcx/projects";
 	}
@@ -55,8 +55,8 @@ class ProjectController {
 	@GetMapping("/{id:\\d+}")
 	String show(@PathVariable long id, @RequestParam(defaultValue = "1") int page, Model model) {
 		model.addAttribute("project", this.projects.get(id));
-		model.addAttribute("documents", BcxPages.get(this.documents.listInProject(id), page));
-		model.addAttribute("people", this.accesses.listInProject(id).page(1));
+		model.addAttribute("documents", this.documents.listInProject(id).page(Math.max(page, 1)));
+		model.addAttribute("people", this.accesses.list(Place.project(id)).page(1).elements());
 		return "bcx/project";
 	}
 
@@ -68,7 +68,7 @@ class ProjectController {
 
 	@PostMapping
 	ModelAndView create(@ModelAttribute("form") ProjectForm form) {
-		return Submission.submit(() -> "/projects/" + this.projects.create(form.name(), form.description()).id(), FORM);
+		return Submission.submit(() -> "/projects/" + this.projects.create(form.name(), form.fields()).id(), FORM);
 	}
 
 	@GetMapping("/{id:\\d+}/edit")
@@ -79,8 +79,8 @@ class ProjectController {
 
 	@PostMapping("/{id:\\d+}")
 	ModelAndView update(@PathVariable long id, @ModelAttribute("form") ProjectForm form) {
-		ProjectChanges changes = ProjectChanges.none().withName(form.name()).withDescription(form.description());
-		return Submission.submit(() -> "/projects/" + this.projects.update(id, changes).id(), FORM);
+		return Submission
+			.submit(() -> "/projects/" + this.projects.update(id, form.fields().withName(form.name())).id(), FORM);
 	}
 
 	@PostMapping("/{id:\\d+}/archive")
@@ -89,9 +89,9 @@ class ProjectController {
 		return "redirect:/projects/" + id;
 	}
 
-	@PostMapping("/{id:\\d+}/activate")
-	String activate(@PathVariable long id) {
-		this.projects.activate(id);
+	@PostMapping("/{id:\\d+}/unarchive")
+	String unarchive(@PathVariable long id) {
+		this.projects.unarchive(id);
 		return "redirect:/projects/" + id;
 	}
 

@@ -5,15 +5,15 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-import io.github.basecamp4j.bc3.common.Bucket;
-import io.github.basecamp4j.bc3.common.Parent;
-import io.github.basecamp4j.bc3.common.RichTextAttachment;
-import io.github.basecamp4j.bc3.common.Status;
+import io.github.basecamp4j.bc3.recordings.Bucket;
+import io.github.basecamp4j.bc3.recordings.Parent;
+import io.github.basecamp4j.bc3.attachments.RichTextAttachment;
+import io.github.basecamp4j.bc3.recordings.Recording;
+import io.github.basecamp4j.bc3.recordings.Status;
 import io.github.basecamp4j.bc3.people.Person;
 
 /**
- * A document. Lists and single documents have the same form; in the list of a project,
- * what can be {@code null} may be missing.
+ * A document. Lists and single documents have the same form.
  *
  * @param id id of the document
  * @param status its status, such as {@link Status#ACTIVE}; an open set
@@ -42,6 +42,6 @@ public record Document(long id, String status, boolean visibleToClients, OffsetD
 		OffsetDateTime updatedAt, String title, boolean inheritsStatus, String type, String url, String appUrl,
 		@Nullable String bookmarkUrl, @Nullable String subscriptionUrl, @Nullable Integer commentsCount,
 		@Nullable String commentsUrl, @Nullable Integer boostsCount, @Nullable String boostsUrl,
-		@Nullable Integer position, @Nullable Parent parent, Bucket bucket, Person creator, @Nullable String content,
-		@Nullable List<RichTextAttachment> contentAttachments) {
+		@Nullable Integer position, Parent parent, Bucket bucket, Person creator, @Nullable String content,
+		List<RichTextAttachment> contentAttachments) implements Recording {
 }

@@ -1,8 +1,13 @@
 package io.github.basecamp4j.bc3.documents;
 
-import org.jspecify.annotations.Nullable;
-
 import io.github.basecamp4j.Paged;
+import io.github.basecamp4j.bc3.projects.ProjectOperations;
+import io.github.basecamp4j.bc3.projects.Tool;
+import io.github.basecamp4j.bc3.recordings.RecordingOperations;
+import io.github.basecamp4j.bc3.recordings.RecordingQuery;
+import io.github.basecamp4j.bc3.recordings.RecordingSummary;
+import io.github.basecamp4j.bc3.recordings.RecordingType;
+import io.github.basecamp4j.bc3.recordings.Status;
 import io.github.basecamp4j.http.BasecampRestClient;
 
 /**
@@ -12,72 +17,54 @@ final class RestClientDocumentOperations implements DocumentOperations {
 
 	private final BasecampRestClient client;
 
-	private final ProjectVaults projectVaults;
-
-	RestClientDocumentOperations(BasecampRestClient client, ProjectVaults projectVaults) {
+	RestClientDocumentOperations(BasecampRestClient client) {
 		this.client = client;
-		this.projectVaults = projectVaults;
 	}
 
 	@Override
 	public Paged<Document> list(long vaultId) {
-		return this.client.list(Document.class, "/vaults/{vaultId}/documents.json", vaultId);
+		return this.client.get("/vaults/{vaultId}/documents.json", vaultId).asPages(Document.class);
 	}
 
 	@Override
-	public Paged<Document> listInProject(long projectId) {
-		return this.client.list(Document.class, "/projects/recordings.json?type=Document&bucket={projectId}",
-				projectId);
+	public Paged<RecordingSummary> listInProject(long projectId) {
+		return RecordingOperations.create(this.client)
+			.list(RecordingType.DOCUMENT, new RecordingQuery().withProjects(projectId));
 	}
 
 	@Override
 	public Document get(long documentId) {
-		return this.client.get(Document.class, "/documents/{documentId}.json", documentId);
+		return this.client.get("/documents/{documentId}.json", documentId).as(Document.class);
 	}
 
 	@Override
-	public Document create(long vaultId, String title, @Nullable String content) {
-		return create(vaultId, NewDocument.of(title, content));
+	public Document create(long vaultId, String title, DocumentFields fields) {
+		return this.client.post("/vaults/{vaultId}/documents.json", vaultId)
+			.field("title", title)
+			.field("status", Status.ACTIVE)
+			.fields(fields)
+			.as(Document.class);
 	}
 
 	@Override
-	public Document create(long vaultId, NewDocument document) {
-		return this.client.post(Document.class, "/vaults/{vaultId}/documents.json", document, vaultId);
-	}
-
-	@Override
-	public Document createInProject(long projectId, String title, @Nullable String content) {
-		return createInProject(projectId, NewDocument.of(title, content));
-	}
-
-	@Override
-	public Document createInProject(long projectId, NewDocument document) {
-		return this.projectVaults.apply(this.client, projectId, (vaultId) -> create(vaultId, document));
+	public Document createInProject(long projectId, String title, DocumentFields fields) {
+		Tool vault = ProjectOperations.create(this.client).get(projectId).requireTool(Tool.VAULT);
+		return create(vault.id(), title, fields);
 	}
 
 	@Override
 	public Document replace(long documentId, DocumentContent content) {
-		return this.client.put(Document.class, "/documents/{documentId}.json", content, documentId);
+		return this.client.put("/documents/{documentId}.json", documentId).fields(content).as(Document.class);
 	}
 
 	@Override
-	public Document update(long documentId, DocumentChanges changes) {
-		return replace(documentId, changes.applyTo(get(documentId)));
-	}
-
-	@Override
-	public void trash(long documentId) {
-		this.client.put("/recordings/{documentId}/status/trashed.json", null, documentId);
-	}
-
-	@Override
-	public void archive(long documentId) {
-		this.client.put("/recordings/{documentId}/status/archived.json", null, documentId);
-	}
-
-	@Override
-	public void unarchive(long documentId) {
-		this.client.put("/recordings/{documentId}/status/active.json", null, documentId);
+	public Document update(long documentId, DocumentFields fields) {
+		Document present = get(documentId);
+		fields.verifyUnchanged(present);
+		return this.client.put("/documents/{documentId}.json", documentId)
+			.fields(DocumentContent.of(present))
+			.fields(fields)
+			.as(Document.class);
 	}
 
 }

@@ -1,5 +1,6 @@
 /**
- * Documents of Basecamp 3, 4 and 5.
+ * Docs &amp; Files of Basecamp 3, 4 and 5: folders, documents, files, and links to files
+ * at other services.
  */
 @NullMarked
 package io.github.basecamp4j.bc3.documents;

@@ -1,61 +1,53 @@
 package io.github.basecamp4j.bc3.people;
 
-import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
+import io.github.basecamp4j.http.NamedValues;
+
 /**
- * Who gains and who loses access to a project. At least one part must be set.
- *
- * @param grant ids of people of the account who gain access
- * @param revoke ids of people who lose access
- * @param create people to invite who are not in the account yet
+ * Who gains and who loses access to a project. At least one part must be set. Immutable.
  */
-public record AccessChanges(@Nullable List<Long> grant, @Nullable List<Long> revoke,
-		@Nullable List<Invitation> create) {
-
-	private static final AccessChanges NONE = new AccessChanges(null, null, null);
-
-	public AccessChanges {
-		grant = (grant != null) ? List.copyOf(grant) : null;
-		revoke = (revoke != null) ? List.copyOf(revoke) : null;
-		create = (create != null) ? List.copyOf(create) : null;
-	}
+public final class AccessChanges extends NamedValues<AccessChanges> {
 
 	/**
-	 * Return changes that change nothing, to start from.
-	 * @return no changes
+	 * Start with nothing.
 	 */
-	public static AccessChanges none() {
-		return NONE;
+	public AccessChanges() {
+		this(Map.of());
+	}
+
+	private AccessChanges(Map<String, @Nullable Object> values) {
+		super(values, AccessChanges::new);
 	}
 
 	/**
-	 * Set who gains access.
+	 * Give people access.
 	 * @param personIds people of the account
 	 * @return the extended changes
 	 */
-	public AccessChanges withGrant(long... personIds) {
-		return new AccessChanges(Arrays.stream(personIds).boxed().toList(), this.revoke, this.create);
+	public AccessChanges grant(long... personIds) {
+		return withIds("grant", personIds);
 	}
 
 	/**
-	 * Set who loses access.
+	 * Take people's access.
 	 * @param personIds people of the project
 	 * @return the extended changes
 	 */
-	public AccessChanges withRevoke(long... personIds) {
-		return new AccessChanges(this.grant, Arrays.stream(personIds).boxed().toList(), this.create);
+	public AccessChanges revoke(long... personIds) {
+		return withIds("revoke", personIds);
 	}
 
 	/**
-	 * Set whom to invite.
-	 * @param invitations people who are not in the account yet
+	 * Invite people who are not in the account yet.
+	 * @param invitations whom to invite
 	 * @return the extended changes
 	 */
-	public AccessChanges withInvitations(Invitation... invitations) {
-		return new AccessChanges(this.grant, this.revoke, List.of(invitations));
+	public AccessChanges invite(Invitation... invitations) {
+		return with("create", List.of(invitations));
 	}
 
 }

@@ -1,43 +1,45 @@
 package io.github.basecamp4j.bc3.people;
 
+import java.util.Map;
+
 import org.jspecify.annotations.Nullable;
 
+import io.github.basecamp4j.http.NamedValues;
+
 /**
- * Somebody to invite to a project who is not in the account yet.
- *
- * @param name full name
- * @param emailAddress e-mail address, to which Basecamp sends the invitation
- * @param title job title
- * @param companyName name of the person's company
+ * Somebody to invite to a project who is not in the account yet. Immutable.
  */
-public record Invitation(String name, String emailAddress, @Nullable String title, @Nullable String companyName) {
+public final class Invitation extends NamedValues<Invitation> {
 
 	/**
-	 * Create an invitation.
+	 * Start with what an invitation needs.
 	 * @param name full name
-	 * @param emailAddress e-mail address
-	 * @return the invitation
+	 * @param emailAddress e-mail address, to which Basecamp sends the invitation
 	 */
-	public static Invitation of(String name, String emailAddress) {
-		return new Invitation(name, emailAddress, null, null);
+	public Invitation(String name, String emailAddress) {
+		this(Map.of("name", name, "email_address", emailAddress));
+	}
+
+	private Invitation(Map<String, @Nullable Object> values) {
+		super(values, Invitation::new);
 	}
 
 	/**
 	 * Set the job title.
 	 * @param title the job title
-	 * @return the changed invitation
+	 * @return the extended invitation
 	 */
 	public Invitation withTitle(String title) {
-		return new Invitation(this.name, this.emailAddress, title, this.companyName);
+		return with("title", title);
 	}
 
 	/**
 	 * Set the company.
 	 * @param companyName name of the company
-	 * @return the changed invitation
+	 * @return the extended invitation
 	 */
 	public Invitation withCompanyName(String companyName) {
-		return new Invitation(this.name, this.emailAddress, this.title, companyName);
+		return with("company_name", companyName);
 	}
 
 }

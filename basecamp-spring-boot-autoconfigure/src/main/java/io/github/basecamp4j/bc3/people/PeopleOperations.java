@@ -58,6 +58,19 @@ public interface PeopleOperations {
 	void updateMe(ProfileChanges changes);
 
 	/**
+	 * Return how the principal likes times and weeks to be shown.
+	 * @return the preferences
+	 */
+	Preferences myPreferences();
+
+	/**
+	 * Change how the principal likes times and weeks to be shown.
+	 * @param changes what to change
+	 * @return the changed preferences
+	 */
+	Preferences updateMyPreferences(PreferencesChanges changes);
+
+	/**
 	 * Create operations on a client.
 	 * @param client the client
 	 * @return the operations

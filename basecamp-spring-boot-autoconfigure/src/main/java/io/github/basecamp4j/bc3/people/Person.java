@@ -4,12 +4,12 @@ import java.time.OffsetDateTime;
 
 import org.jspecify.annotations.Nullable;
 
-import io.github.basecamp4j.bc3.common.Company;
+import io.github.basecamp4j.bc3.people.Company;
 
 /**
  * A person of an account, or what takes a person's place: an integration, a client, or
  * what remains of somebody who was removed. Only {@code id} and {@code name} are there in
- * every case; a flag that Basecamp leaves out is {@code false}.
+ * every case.
  *
  * @param id id of the person in this account
  * @param attachableSgid the reference with which rich text mentions the person
@@ -39,8 +39,8 @@ import io.github.basecamp4j.bc3.common.Company;
 public record Person(long id, @Nullable String attachableSgid, String name, @Nullable String emailAddress,
 		@Nullable String personableType, @Nullable String title, @Nullable String bio, @Nullable String tagline,
 		@Nullable String location, @Nullable OffsetDateTime createdAt, @Nullable OffsetDateTime updatedAt,
-		boolean admin, boolean owner, boolean client, boolean employee, @Nullable String timeZone,
-		@Nullable String avatarUrl, @Nullable Company company, boolean canPing, boolean canManageProjects,
-		boolean canManagePeople, boolean canAccessTimesheet, boolean canAccessHillCharts,
-		@Nullable OutOfOffice outOfOffice) {
+		@Nullable Boolean admin, @Nullable Boolean owner, @Nullable Boolean client, @Nullable Boolean employee,
+		@Nullable String timeZone, @Nullable String avatarUrl, @Nullable Company company, @Nullable Boolean canPing,
+		@Nullable Boolean canManageProjects, @Nullable Boolean canManagePeople, @Nullable Boolean canAccessTimesheet,
+		@Nullable Boolean canAccessHillCharts, @Nullable OutOfOffice outOfOffice) {
 }

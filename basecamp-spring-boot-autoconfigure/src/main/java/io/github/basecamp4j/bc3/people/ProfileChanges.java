@@ -1,27 +1,29 @@
 package io.github.basecamp4j.bc3.people;
 
+import java.time.DayOfWeek;
+import java.time.format.TextStyle;
+import java.util.Locale;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
-import io.github.basecamp4j.http.Changes;
+import io.github.basecamp4j.http.NamedValues;
 
 /**
  * What the principal changes in the own profile. What is not set stays as it is.
  * Immutable.
- *
- * @param changes the fields to send
  */
-public record ProfileChanges(Changes changes) {
-
-	private static final ProfileChanges NONE = new ProfileChanges(Changes.none());
+public final class ProfileChanges extends NamedValues<ProfileChanges> {
 
 	/**
-	 * Return changes that change nothing, to start from.
-	 * @return no changes
+	 * Start with nothing.
 	 */
-	public static ProfileChanges none() {
-		return NONE;
+	public ProfileChanges() {
+		this(Map.of());
+	}
+
+	private ProfileChanges(Map<String, @Nullable Object> values) {
+		super(values, ProfileChanges::new);
 	}
 
 	/**
@@ -48,7 +50,7 @@ public record ProfileChanges(Changes changes) {
 	 * @return the extended changes
 	 */
 	public ProfileChanges withTitle(@Nullable String title) {
-		return with("title", title);
+		return withOrEmpty("title", title);
 	}
 
 	/**
@@ -57,7 +59,7 @@ public record ProfileChanges(Changes changes) {
 	 * @return the extended changes
 	 */
 	public ProfileChanges withBio(@Nullable String bio) {
-		return with("bio", bio);
+		return withOrEmpty("bio", bio);
 	}
 
 	/**
@@ -66,7 +68,7 @@ public record ProfileChanges(Changes changes) {
 	 * @return the extended changes
 	 */
 	public ProfileChanges withLocation(@Nullable String location) {
-		return with("location", location);
+		return withOrEmpty("location", location);
 	}
 
 	/**
@@ -80,28 +82,20 @@ public record ProfileChanges(Changes changes) {
 
 	/**
 	 * Change the day with which a week begins.
-	 * @param firstWeekDay the day's name as Basecamp writes it
+	 * @param firstWeekDay the day
 	 * @return the extended changes
 	 */
-	public ProfileChanges withFirstWeekDay(String firstWeekDay) {
-		return with("first_week_day", firstWeekDay);
+	public ProfileChanges withFirstWeekDay(DayOfWeek firstWeekDay) {
+		return with("first_week_day", firstWeekDay.getDisplayName(TextStyle.FULL, Locale.ENGLISH));
 	}
 
 	/**
 	 * Change how times are shown.
-	 * @param timeFormat the format's name as Basecamp writes it
+	 * @param timeFormat the format
 	 * @return the extended changes
 	 */
-	public ProfileChanges withTimeFormat(String timeFormat) {
+	public ProfileChanges withTimeFormat(TimeFormat timeFormat) {
 		return with("time_format", timeFormat);
-	}
-
-	private ProfileChanges with(String field, @Nullable Object value) {
-		return new ProfileChanges(this.changes.with(field, value));
-	}
-
-	Map<String, @Nullable Object> fields() {
-		return this.changes.fields();
 	}
 
 }

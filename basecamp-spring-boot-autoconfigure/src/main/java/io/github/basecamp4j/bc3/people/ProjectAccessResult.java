@@ -9,10 +9,4 @@ import java.util.List;
  * @param revoked who lost access
  */
 public record ProjectAccessResult(List<Person> granted, List<Person> revoked) {
-
-	public ProjectAccessResult {
-		granted = (granted != null) ? List.copyOf(granted) : List.of();
-		revoked = (revoked != null) ? List.copyOf(revoked) : List.of();
-	}
-
 }

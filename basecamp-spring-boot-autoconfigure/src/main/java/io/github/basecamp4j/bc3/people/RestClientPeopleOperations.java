@@ -16,38 +16,49 @@ final class RestClientPeopleOperations implements PeopleOperations {
 
 	@Override
 	public Paged<Person> list() {
-		return this.client.list(Person.class, "/people.json");
+		return this.client.get("/people.json").asPages(Person.class);
 	}
 
 	@Override
 	public Paged<Person> listInProject(long projectId) {
-		return this.client.list(Person.class, "/projects/{projectId}/people.json", projectId);
+		return this.client.get("/projects/{projectId}/people.json", projectId).asPages(Person.class);
 	}
 
 	@Override
 	public ProjectAccessResult updateAccess(long projectId, AccessChanges changes) {
-		return this.client.put(ProjectAccessResult.class, "/projects/{projectId}/people/users.json", changes,
-				projectId);
+		return this.client.put("/projects/{projectId}/people/users.json", projectId)
+			.fields(changes)
+			.as(ProjectAccessResult.class);
 	}
 
 	@Override
 	public Paged<Person> listPingable() {
-		return this.client.list(Person.class, "/circles/people.json");
+		return this.client.get("/circles/people.json").asPages(Person.class);
 	}
 
 	@Override
 	public Person get(long personId) {
-		return this.client.get(Person.class, "/people/{personId}.json", personId);
+		return this.client.get("/people/{personId}.json", personId).as(Person.class);
 	}
 
 	@Override
 	public Person me() {
-		return this.client.get(Person.class, "/my/profile.json");
+		return this.client.get("/my/profile.json").as(Person.class);
 	}
 
 	@Override
 	public void updateMe(ProfileChanges changes) {
-		this.client.put("/my/profile.json", changes.fields());
+		this.client.put("/my/profile.json").fields(changes).send();
+	}
+
+	@Override
+	public Preferences myPreferences() {
+		return this.client.get("/my/preferences.json").as(Preferences.class);
+	}
+
+	@Override
+	public Preferences updateMyPreferences(PreferencesChanges changes) {
+		return this.client.put("/my/preferences.json").field("person", changes).as(Preferences.class);
 	}
 
 }

@@ -1,5 +1,7 @@
 package io.github.basecamp4j.bc3.projects;
 
+import java.util.Locale;
+
 /**
  * Who can see a project without having been invited.
  */
@@ -8,26 +10,24 @@ public enum Admissions {
 	/**
 	 * Nobody.
 	 */
-	INVITE("invite"),
+	INVITE,
 
 	/**
 	 * Everybody in the account.
 	 */
-	EMPLOYEE("employee"),
+	EMPLOYEE,
 
 	/**
 	 * Everybody in the account except clients.
 	 */
-	TEAM("team");
+	TEAM;
 
-	private final String code;
-
-	Admissions(String code) {
-		this.code = code;
-	}
-
-	String code() {
-		return this.code;
+	/**
+	 * Return the value as Basecamp writes it.
+	 */
+	@Override
+	public String toString() {
+		return name().toLowerCase(Locale.ROOT);
 	}
 
 }

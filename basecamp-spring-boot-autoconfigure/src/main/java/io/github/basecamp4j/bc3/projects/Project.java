@@ -8,8 +8,8 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
-import io.github.basecamp4j.bc3.common.Company;
-import io.github.basecamp4j.bc3.common.Status;
+import io.github.basecamp4j.bc3.people.Company;
+import io.github.basecamp4j.bc3.recordings.Status;
 
 /**
  * A project. Lists and single projects have the same form, except where noted.
@@ -39,8 +39,8 @@ import io.github.basecamp4j.bc3.common.Status;
  */
 public record Project(long id, String status, OffsetDateTime createdAt, OffsetDateTime updatedAt, String name,
 		@Nullable String description, @Nullable String purpose, @Nullable LocalDate startDate,
-		@Nullable LocalDate endDate, boolean clientsEnabled, boolean timesheetEnabled, @Nullable String color,
-		@Nullable String lastNeedleColor, @Nullable Integer lastNeedlePosition,
+		@Nullable LocalDate endDate, @Nullable Boolean clientsEnabled, @Nullable Boolean timesheetEnabled,
+		@Nullable String color, @Nullable String lastNeedleColor, @Nullable Integer lastNeedlePosition,
 		@Nullable Integer previousNeedlePosition, @Nullable String bookmarkUrl, String url, String appUrl,
 		@Nullable Company clientCompany, @Nullable Clientside clientside, List<Tool> dock,
 		@Nullable Boolean bookmarked) {
@@ -48,29 +48,43 @@ public record Project(long id, String status, OffsetDateTime createdAt, OffsetDa
 	private static final Comparator<Tool> BY_POSITION = Comparator.comparing(Tool::position,
 			Comparator.nullsLast(Comparator.naturalOrder()));
 
-	public Project {
-		dock = (dock != null) ? List.copyOf(dock) : List.of();
-	}
-
 	/**
 	 * Return the first enabled tool of a kind.
-	 * @param name the kind, such as {@link Tool#VAULT}
+	 * @param kind the kind, such as {@link Tool#VAULT}
 	 * @return the tool, empty if there is none or all are turned off
 	 */
-	public Optional<Tool> tool(String name) {
-		return tools(name).stream().findFirst();
+	public Optional<Tool> tool(String kind) {
+		return tools(kind).stream().findFirst();
 	}
 
 	/**
 	 * Return all enabled tools of a kind, of which a project can have several.
-	 * @param name the kind, such as {@link Tool#VAULT}
+	 * @param kind the kind, such as {@link Tool#VAULT}
 	 * @return the tools in the order of their positions
 	 */
-	public List<Tool> tools(String name) {
+	public List<Tool> tools(String kind) {
 		return this.dock.stream()
-			.filter((tool) -> tool.enabled() && name.equals(tool.name()))
+			.filter((tool) -> tool.enabled() && kind.equals(tool.kind()))
 			.sorted(BY_POSITION)
 			.toList();
+	}
+
+	/**
+	 * Return the only enabled tool of a kind.
+	 * @param kind the kind, such as {@link Tool#VAULT}
+	 * @return the tool
+	 * @throws BasecampToolNotEnabledException if there is none or all are turned off
+	 * @throws BasecampAmbiguousToolException if there are several
+	 */
+	public Tool requireTool(String kind) {
+		List<Tool> tools = tools(kind);
+		if (tools.isEmpty()) {
+			throw new BasecampToolNotEnabledException(this.id, kind);
+		}
+		if (tools.size() > 1) {
+			throw new BasecampAmbiguousToolException(this.id, tools);
+		}
+		return tools.get(0);
 	}
 
 }

@@ -1,9 +1,8 @@
 package io.github.basecamp4j.bc3.projects;
 
-import org.jspecify.annotations.Nullable;
-
 import io.github.basecamp4j.BasecampLimitExceededException;
 import io.github.basecamp4j.Paged;
+import io.github.basecamp4j.bc3.recordings.RecordingStatus;
 import io.github.basecamp4j.http.BasecampRestClient;
 
 /**
@@ -25,7 +24,7 @@ public interface ProjectOperations {
 	 * @param status the status
 	 * @return the projects, the latest created first
 	 */
-	Paged<Project> list(ProjectStatus status);
+	Paged<Project> list(RecordingStatus status);
 
 	/**
 	 * Return a project.
@@ -37,22 +36,22 @@ public interface ProjectOperations {
 	/**
 	 * Create a project.
 	 * @param name its name
-	 * @param description its description
+	 * @param fields what else it has
 	 * @return the new project
 	 * @throws BasecampLimitExceededException if the account's plan allows no more
 	 * projects
 	 */
-	Project create(String name, @Nullable String description);
+	Project create(String name, ProjectFields fields);
 
 	/**
-	 * Change a project. Basecamp demands a name with every change: changes without one
+	 * Change a project. Basecamp demands a name with every change: fields without one
 	 * first {@linkplain #get read} the present name, at the price of a second request,
 	 * and send it along, so that a name given meanwhile by somebody else is undone.
 	 * @param projectId the project
-	 * @param changes what to change
+	 * @param fields what to change
 	 * @return the changed project
 	 */
-	Project update(long projectId, ProjectChanges changes);
+	Project update(long projectId, ProjectFields fields);
 
 	/**
 	 * Archive a project. Some accounts allow it to administrators and the project's

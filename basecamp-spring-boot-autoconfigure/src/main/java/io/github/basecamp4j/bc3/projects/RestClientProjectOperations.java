@@ -1,10 +1,8 @@
 package io.github.basecamp4j.bc3.projects;
 
-import org.jspecify.annotations.Nullable;
-
 import io.github.basecamp4j.Paged;
+import io.github.basecamp4j.bc3.recordings.RecordingStatus;
 import io.github.basecamp4j.http.BasecampRestClient;
-import io.github.basecamp4j.http.Changes;
 
 /**
  * {@link ProjectOperations} over HTTP.
@@ -19,45 +17,43 @@ final class RestClientProjectOperations implements ProjectOperations {
 
 	@Override
 	public Paged<Project> list() {
-		return this.client.list(Project.class, "/projects.json");
+		return this.client.get("/projects.json").asPages(Project.class);
 	}
 
 	@Override
-	public Paged<Project> list(ProjectStatus status) {
-		return (status != ProjectStatus.ACTIVE)
-				? this.client.list(Project.class, "/projects.json?status={status}", status.code()) : list();
+	public Paged<Project> list(RecordingStatus status) {
+		return this.client.get("/projects.json").query("status", status).asPages(Project.class);
 	}
 
 	@Override
 	public Project get(long projectId) {
-		return this.client.get(Project.class, "/projects/{projectId}.json", projectId);
+		return this.client.get("/projects/{projectId}.json", projectId).as(Project.class);
 	}
 
 	@Override
-	public Project create(String name, @Nullable String description) {
-		Changes content = Changes.none().with("name", name).withNonNull("description", description);
-		return this.client.post(Project.class, "/projects.json", content.fields());
+	public Project create(String name, ProjectFields fields) {
+		return this.client.post("/projects.json").field("name", name).fields(fields).as(Project.class);
 	}
 
 	@Override
-	public Project update(long projectId, ProjectChanges changes) {
-		ProjectChanges named = changes.hasName() ? changes : changes.withName(get(projectId).name());
-		return this.client.put(Project.class, "/projects/{projectId}.json", named.fields(), projectId);
+	public Project update(long projectId, ProjectFields fields) {
+		ProjectFields named = fields.hasName() ? fields : fields.withName(get(projectId).name());
+		return this.client.put("/projects/{projectId}.json", projectId).fields(named).as(Project.class);
 	}
 
 	@Override
 	public void archive(long projectId) {
-		this.client.put("/projects/{projectId}/status/archived.json", null, projectId);
+		this.client.put("/projects/{projectId}/status/archived.json", projectId).send();
 	}
 
 	@Override
 	public void unarchive(long projectId) {
-		this.client.put("/projects/{projectId}/status/active.json", null, projectId);
+		this.client.put("/projects/{projectId}/status/active.json", projectId).send();
 	}
 
 	@Override
 	public void trash(long projectId) {
-		this.client.delete("/projects/{projectId}.json", projectId);
+		this.client.delete("/projects/{projectId}.json", projectId).send();
 	}
 
 }

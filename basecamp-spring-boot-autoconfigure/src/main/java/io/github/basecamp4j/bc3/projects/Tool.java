@@ -1,5 +1,8 @@
 package io.github.basecamp4j.bc3.projects;
 
+import java.io.Serializable;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,14 +10,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id id of the tool, such as that of the vault
  * @param title the name that the project's people gave it
- * @param name kind of the tool, such as {@link #VAULT}; an open set
+ * @param kind kind of the tool ({@code name}), such as {@link #VAULT}; an open set
  * @param enabled whether it is turned on
  * @param position its place, {@code null} when it is turned off
  * @param url its API address
  * @param appUrl its address in a browser
  */
-public record Tool(long id, String title, String name, boolean enabled, @Nullable Integer position, String url,
-		String appUrl) {
+public record Tool(long id, String title, @JsonProperty("name") String kind, boolean enabled,
+		@Nullable Integer position, String url, String appUrl) implements Serializable {
 
 	/**
 	 * Kind of the message board.

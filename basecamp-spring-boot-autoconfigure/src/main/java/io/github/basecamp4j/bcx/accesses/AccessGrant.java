@@ -1,31 +1,26 @@
 package io.github.basecamp4j.bcx.accesses;
 
-import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
+import io.github.basecamp4j.http.NamedValues;
+
 /**
  * Who gains access. Immutable.
- *
- * @param ids ids of people of the account
- * @param emailAddresses addresses of people to invite who are not in the account yet
  */
-public record AccessGrant(@Nullable List<Long> ids, @Nullable List<String> emailAddresses) {
-
-	private static final AccessGrant NONE = new AccessGrant(null, null);
-
-	public AccessGrant {
-		ids = (ids != null) ? List.copyOf(ids) : null;
-		emailAddresses = (emailAddresses != null) ? List.copyOf(emailAddresses) : null;
-	}
+public final class AccessGrant extends NamedValues<AccessGrant> {
 
 	/**
-	 * Return a grant to nobody, to start from.
-	 * @return an empty grant
+	 * Start with nothing.
 	 */
-	public static AccessGrant none() {
-		return NONE;
+	public AccessGrant() {
+		this(Map.of());
+	}
+
+	private AccessGrant(Map<String, @Nullable Object> values) {
+		super(values, AccessGrant::new);
 	}
 
 	/**
@@ -33,8 +28,8 @@ public record AccessGrant(@Nullable List<Long> ids, @Nullable List<String> email
 	 * @param personIds people of the account
 	 * @return the extended grant
 	 */
-	public AccessGrant withIds(long... personIds) {
-		return new AccessGrant(Arrays.stream(personIds).boxed().toList(), this.emailAddresses);
+	public AccessGrant withPeople(long... personIds) {
+		return withIds("ids", personIds);
 	}
 
 	/**
@@ -42,8 +37,8 @@ public record AccessGrant(@Nullable List<Long> ids, @Nullable List<String> email
 	 * @param emailAddresses addresses of people who are not in the account yet
 	 * @return the extended grant
 	 */
-	public AccessGrant withEmailAddresses(String... emailAddresses) {
-		return new AccessGrant(this.ids, List.of(emailAddresses));
+	public AccessGrant withInvitations(String... emailAddresses) {
+		return with("email_addresses", List.of(emailAddresses));
 	}
 
 }

@@ -2,6 +2,7 @@ package io.github.basecamp4j.bcx.accesses;
 
 import io.github.basecamp4j.Paged;
 import io.github.basecamp4j.bcx.people.Person;
+import io.github.basecamp4j.bcx.resources.Place;
 import io.github.basecamp4j.http.BasecampRestClient;
 
 /**
@@ -16,38 +17,23 @@ final class RestClientAccessOperations implements AccessOperations {
 	}
 
 	@Override
-	public Paged<Person> listInProject(long projectId) {
-		return this.client.list(Person.class, "/projects/{projectId}/accesses.json", projectId);
+	public Paged<Person> list(Place place) {
+		return this.client.get(place.path("/accesses.json"), place.id()).asPages(Person.class);
 	}
 
 	@Override
-	public Paged<Person> listInCalendar(long calendarId) {
-		return this.client.list(Person.class, "/calendars/{calendarId}/accesses.json", calendarId);
+	public void grant(Place place, AccessGrant grant) {
+		this.client.post(place.path("/accesses.json"), place.id()).fields(grant).send();
 	}
 
 	@Override
-	public void grantInProject(long projectId, AccessGrant grant) {
-		this.client.post("/projects/{projectId}/accesses.json", grant, projectId);
+	public void grantToClients(long projectId, AccessGrant grant) {
+		this.client.post("/projects/{projectId}/client_accesses.json", projectId).fields(grant).send();
 	}
 
 	@Override
-	public void grantInCalendar(long calendarId, AccessGrant grant) {
-		this.client.post("/calendars/{calendarId}/accesses.json", grant, calendarId);
-	}
-
-	@Override
-	public void grantToClientsInProject(long projectId, AccessGrant grant) {
-		this.client.post("/projects/{projectId}/client_accesses.json", grant, projectId);
-	}
-
-	@Override
-	public void revokeInProject(long projectId, long personId) {
-		this.client.delete("/projects/{projectId}/accesses/{personId}.json", projectId, personId);
-	}
-
-	@Override
-	public void revokeInCalendar(long calendarId, long personId) {
-		this.client.delete("/calendars/{calendarId}/accesses/{personId}.json", calendarId, personId);
+	public void revoke(Place place, long personId) {
+		this.client.delete(place.path("/accesses/{personId}.json"), place.id(), personId).send();
 	}
 
 }

@@ -6,16 +6,16 @@ import java.util.List;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
 
-import io.github.basecamp4j.bcx.common.PersonSummary;
-import io.github.basecamp4j.bcx.common.ResourceReference;
+import io.github.basecamp4j.bcx.people.PersonSummary;
+import io.github.basecamp4j.bcx.resources.ResourceReference;
 
 /**
- * A file. Inside comments, uploads and forwards only {@code key}, {@code name},
- * {@code byteSize}, {@code contentType}, {@code createdAt}, {@code url}, {@code appUrl}
- * and {@code creator} are filled. A linked file (one that lives at another service) has
- * no {@code key}, {@code url}, {@code appUrl} and {@code thumbnailUrl}.
+ * A file. Inside what it is attached to it has no {@code id}, {@code updatedAt},
+ * {@code thumbnailUrl}, {@code hiddenFromClients}, {@code trashed}, {@code tags} and
+ * {@code attachable}. A linked file (one that lives at another service) has no
+ * {@code key}, {@code url}, {@code appUrl} and {@code thumbnailUrl}.
  *
- * @param id id of the attachment
+ * @param id id of the attachment; absent inside what it is attached to
  * @param key Basecamp's storage key
  * @param name file name
  * @param byteSize size in bytes, 0 for a linked file
@@ -23,11 +23,11 @@ import io.github.basecamp4j.bcx.common.ResourceReference;
  * @param createdAt when it was attached
  * @param updatedAt when it changed
  * @param url address of the file
- * @param appUrl address of the file in a browser
+ * @param appUrl address of the file in a browser; absent inside forwards
  * @param thumbnailUrl address of a preview
  * @param hiddenFromClients whether clients cannot see it ({@code private})
  * @param trashed whether it is in the trash
- * @param tags names of its tags
+ * @param tags names of its tags; absent inside what it is attached to
  * @param creator who attached it
  * @param attachable what it is attached to
  * @param linkedSource service that a linked file lives at

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
 
 import io.github.basecamp4j.bcx.attachments.Attachment;
-import io.github.basecamp4j.bcx.common.PersonSummary;
+import io.github.basecamp4j.bcx.people.PersonSummary;
 
 /**
  * A comment.

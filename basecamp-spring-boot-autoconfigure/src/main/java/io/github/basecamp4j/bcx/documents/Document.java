@@ -7,9 +7,9 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
 
 import io.github.basecamp4j.bcx.comments.Comment;
-import io.github.basecamp4j.bcx.common.Bucket;
-import io.github.basecamp4j.bcx.common.PersonReference;
-import io.github.basecamp4j.bcx.common.PersonSummary;
+import io.github.basecamp4j.bcx.resources.Bucket;
+import io.github.basecamp4j.bcx.people.PersonReference;
+import io.github.basecamp4j.bcx.people.PersonSummary;
 
 /**
  * A document. Lists fill {@code url} and {@code appUrl}; a single document fills

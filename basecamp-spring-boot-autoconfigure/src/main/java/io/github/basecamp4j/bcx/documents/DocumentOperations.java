@@ -52,36 +52,19 @@ public interface DocumentOperations {
 	 * @param projectId the project to put it in
 	 * @param title its title
 	 * @param content its HTML
+	 * @param fields what else it has
 	 * @return the new document
 	 */
-	Document create(long projectId, String title, String content);
-
-	/**
-	 * Create a document.
-	 * @param projectId the project to put it in
-	 * @param content what it consists of
-	 * @return the new document
-	 */
-	Document create(long projectId, DocumentContent content);
-
-	/**
-	 * Change title and content. The last writer wins.
-	 * @param projectId the project it lies in
-	 * @param documentId the document
-	 * @param title the new title
-	 * @param content the new HTML
-	 * @return the changed document
-	 */
-	Document update(long projectId, long documentId, String title, String content);
+	Document create(long projectId, String title, String content, DocumentFields fields);
 
 	/**
 	 * Change a document. The last writer wins.
 	 * @param projectId the project it lies in
 	 * @param documentId the document
-	 * @param changes what to change
+	 * @param fields what to change
 	 * @return the changed document
 	 */
-	Document update(long projectId, long documentId, DocumentChanges changes);
+	Document update(long projectId, long documentId, DocumentFields fields);
 
 	/**
 	 * Move a document to the trash.

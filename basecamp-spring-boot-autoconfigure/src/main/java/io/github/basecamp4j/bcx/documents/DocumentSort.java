@@ -1,5 +1,7 @@
 package io.github.basecamp4j.bcx.documents;
 
+import java.util.Locale;
+
 /**
  * Orders of a list of documents.
  */
@@ -8,31 +10,29 @@ public enum DocumentSort {
 	/**
 	 * By title, from A to Z.
 	 */
-	AZ("az"),
+	AZ,
 
 	/**
 	 * By title, from Z to A.
 	 */
-	ZA("za"),
+	ZA,
 
 	/**
 	 * Latest change first, as Basecamp does when no order is asked for.
 	 */
-	NEWEST("newest"),
+	NEWEST,
 
 	/**
 	 * Oldest change first.
 	 */
-	OLDEST("oldest");
+	OLDEST;
 
-	private final String code;
-
-	DocumentSort(String code) {
-		this.code = code;
-	}
-
-	String code() {
-		return this.code;
+	/**
+	 * Return the value as Basecamp writes it.
+	 */
+	@Override
+	public String toString() {
+		return name().toLowerCase(Locale.ROOT);
 	}
 
 }

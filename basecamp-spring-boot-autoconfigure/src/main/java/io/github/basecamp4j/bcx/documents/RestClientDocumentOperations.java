@@ -16,55 +16,51 @@ final class RestClientDocumentOperations implements DocumentOperations {
 
 	@Override
 	public Paged<Document> list() {
-		return this.client.list(Document.class, "/documents.json");
+		return this.client.get("/documents.json").asPages(Document.class);
 	}
 
 	@Override
 	public Paged<Document> list(DocumentSort sort) {
-		return this.client.list(Document.class, "/documents.json?sort={sort}", sort.code());
+		return this.client.get("/documents.json").query("sort", sort).asPages(Document.class);
 	}
 
 	@Override
 	public Paged<Document> listInProject(long projectId) {
-		return this.client.list(Document.class, "/projects/{projectId}/documents.json", projectId);
+		return this.client.get("/projects/{projectId}/documents.json", projectId).asPages(Document.class);
 	}
 
 	@Override
 	public Paged<Document> listInProject(long projectId, DocumentSort sort) {
-		return this.client.list(Document.class, "/projects/{projectId}/documents.json?sort={sort}", projectId,
-				sort.code());
+		return this.client.get("/projects/{projectId}/documents.json", projectId)
+			.query("sort", sort)
+			.asPages(Document.class);
 	}
 
 	@Override
 	public Document get(long projectId, long documentId) {
-		return this.client.get(Document.class, "/projects/{projectId}/documents/{documentId}.json", projectId,
-				documentId);
+		return this.client.get("/projects/{projectId}/documents/{documentId}.json", projectId, documentId)
+			.as(Document.class);
 	}
 
 	@Override
-	public Document create(long projectId, String title, String content) {
-		return create(projectId, DocumentContent.of(title, content));
+	public Document create(long projectId, String title, String content, DocumentFields fields) {
+		return this.client.post("/projects/{projectId}/documents.json", projectId)
+			.field("title", title)
+			.field("content", content)
+			.fields(fields)
+			.as(Document.class);
 	}
 
 	@Override
-	public Document create(long projectId, DocumentContent content) {
-		return this.client.post(Document.class, "/projects/{projectId}/documents.json", content, projectId);
-	}
-
-	@Override
-	public Document update(long projectId, long documentId, String title, String content) {
-		return update(projectId, documentId, DocumentChanges.none().withTitle(title).withContent(content));
-	}
-
-	@Override
-	public Document update(long projectId, long documentId, DocumentChanges changes) {
-		return this.client.put(Document.class, "/projects/{projectId}/documents/{documentId}.json", changes.fields(),
-				projectId, documentId);
+	public Document update(long projectId, long documentId, DocumentFields fields) {
+		return this.client.put("/projects/{projectId}/documents/{documentId}.json", projectId, documentId)
+			.fields(fields)
+			.as(Document.class);
 	}
 
 	@Override
 	public void delete(long projectId, long documentId) {
-		this.client.delete("/projects/{projectId}/documents/{documentId}.json", projectId, documentId);
+		this.client.delete("/projects/{projectId}/documents/{documentId}.json", projectId, documentId).send();
 	}
 
 }

@@ -1,7 +1,6 @@
 package io.github.basecamp4j.bcx.people;
 
 import io.github.basecamp4j.Paged;
-import io.github.basecamp4j.bcx.projects.Project;
 import io.github.basecamp4j.http.BasecampRestClient;
 
 /**
@@ -36,14 +35,6 @@ public interface PeopleOperations {
 	 * @return the person in the full form
 	 */
 	Person me();
-
-	/**
-	 * List the projects of a person as far as the principal can see them: active, drafts,
-	 * templates, archived and trashed ones.
-	 * @param personId the person
-	 * @return the projects in their short form, without {@code appUrl}
-	 */
-	Paged<Project> listProjects(long personId);
 
 	/**
 	 * Remove a person from the account and so from all its projects.

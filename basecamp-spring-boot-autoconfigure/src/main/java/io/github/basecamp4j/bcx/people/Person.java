@@ -2,9 +2,10 @@ package io.github.basecamp4j.bcx.people;
 
 import java.time.OffsetDateTime;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
 
-import io.github.basecamp4j.bcx.common.CountBlock;
+import io.github.basecamp4j.bcx.resources.ResourceCount;
 
 /**
  * A person of an account. Lists fill {@code url} and {@code appUrl}; a single person
@@ -15,7 +16,7 @@ import io.github.basecamp4j.bcx.common.CountBlock;
  * @param name full name
  * @param emailAddress e-mail address
  * @param admin whether the person administers the account
- * @param isClient whether the person is a client; only in lists of accesses
+ * @param client whether the person is a client; only in lists of accesses
  * @param trashed whether the person was removed; absent inside groups
  * @param avatarUrl address of a small picture
  * @param fullsizeAvatarUrl address of the picture at full size
@@ -27,7 +28,7 @@ import io.github.basecamp4j.bcx.common.CountBlock;
  * @param assignedTodos what the person has to do; only in a single person
  */
 public record Person(long id, long identityId, String name, String emailAddress, boolean admin,
-		@Nullable Boolean isClient, @Nullable Boolean trashed, String avatarUrl, String fullsizeAvatarUrl,
-		OffsetDateTime createdAt, OffsetDateTime updatedAt, @Nullable String url, @Nullable String appUrl,
-		@Nullable CountBlock events, @Nullable CountBlock assignedTodos) {
+		@JsonProperty("is_client") @Nullable Boolean client, @Nullable Boolean trashed, String avatarUrl,
+		String fullsizeAvatarUrl, OffsetDateTime createdAt, OffsetDateTime updatedAt, @Nullable String url,
+		@Nullable String appUrl, @Nullable ResourceCount events, @Nullable ResourceCount assignedTodos) {
 }

@@ -1,7 +1,6 @@
 package io.github.basecamp4j.bcx.people;
 
 import io.github.basecamp4j.Paged;
-import io.github.basecamp4j.bcx.projects.Project;
 import io.github.basecamp4j.http.BasecampRestClient;
 
 /**
@@ -17,32 +16,27 @@ final class RestClientPeopleOperations implements PeopleOperations {
 
 	@Override
 	public Paged<Person> list() {
-		return this.client.list(Person.class, "/people.json");
+		return this.client.get("/people.json").asPages(Person.class);
 	}
 
 	@Override
 	public Paged<Person> listTrashed() {
-		return this.client.list(Person.class, "/people/trashed.json");
+		return this.client.get("/people/trashed.json").asPages(Person.class);
 	}
 
 	@Override
 	public Person get(long personId) {
-		return this.client.get(Person.class, "/people/{personId}.json", personId);
+		return this.client.get("/people/{personId}.json", personId).as(Person.class);
 	}
 
 	@Override
 	public Person me() {
-		return this.client.get(Person.class, "/people/me.json");
-	}
-
-	@Override
-	public Paged<Project> listProjects(long personId) {
-		return this.client.list(Project.class, "/people/{personId}/projects.json", personId);
+		return this.client.get("/people/me.json").as(Person.class);
 	}
 
 	@Override
 	public void delete(long personId) {
-		this.client.delete("/people/{personId}.json", personId);
+		this.client.delete("/people/{personId}.json", personId).send();
 	}
 
 }

@@ -2,10 +2,11 @@ package io.github.basecamp4j.bcx.projects;
 
 import java.time.OffsetDateTime;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
 
-import io.github.basecamp4j.bcx.common.CountBlock;
-import io.github.basecamp4j.bcx.common.PersonSummary;
+import io.github.basecamp4j.bcx.resources.ResourceCount;
+import io.github.basecamp4j.bcx.people.PersonSummary;
 
 /**
  * A project. Lists fill {@code url} and {@code appUrl}; a single project fills
@@ -21,7 +22,7 @@ import io.github.basecamp4j.bcx.common.PersonSummary;
  * @param starred whether the principal starred it
  * @param trashed whether it is in the trash
  * @param draft whether it is a draft that only its creator sees; absent in templates
- * @param isClientProject whether clients can take part
+ * @param clientProject whether clients can take part
  * @param color six hexadecimal digits
  * @param appUrl its address in a browser; only in lists, but not in those of a person
  * @param createdAt when it was created; only in a single project
@@ -37,8 +38,9 @@ import io.github.basecamp4j.bcx.common.PersonSummary;
  */
 public record Project(long id, String name, @Nullable String description, OffsetDateTime updatedAt,
 		@Nullable String url, boolean template, boolean archived, boolean starred, boolean trashed,
-		@Nullable Boolean draft, boolean isClientProject, String color, @Nullable String appUrl,
-		@Nullable OffsetDateTime createdAt, @Nullable PersonSummary creator, @Nullable CountBlock accesses,
-		@Nullable CountBlock attachments, @Nullable CountBlock calendarEvents, @Nullable CountBlock documents,
-		@Nullable CountBlock topics, @Nullable TodolistsBlock todolists, @Nullable CountBlock forwards) {
+		@Nullable Boolean draft, @JsonProperty("is_client_project") boolean clientProject, String color,
+		@Nullable String appUrl, @Nullable OffsetDateTime createdAt, @Nullable PersonSummary creator,
+		@Nullable ResourceCount accesses, @Nullable ResourceCount attachments, @Nullable ResourceCount calendarEvents,
+		@Nullable ResourceCount documents, @Nullable ResourceCount topics, @Nullable TodolistCounts todolists,
+		@Nullable ResourceCount forwards) {
 }

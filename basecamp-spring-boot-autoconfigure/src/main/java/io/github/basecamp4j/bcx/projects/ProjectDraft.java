@@ -1,39 +1,43 @@
 package io.github.basecamp4j.bcx.projects;
 
+import java.util.Map;
+
 import org.jspecify.annotations.Nullable;
 
+import io.github.basecamp4j.http.NamedValues;
+
 /**
- * What differs from the template in a project that is made from it.
- *
- * @param name its name, {@code null} for the template's
- * @param description its description, {@code null} for the template's
+ * How a project that is made from a template differs from it. Immutable.
  */
-public record ProjectDraft(@Nullable String name, @Nullable String description) {
+public final class ProjectDraft extends NamedValues<ProjectDraft> {
 
 	/**
-	 * Create a draft that takes everything from the template.
-	 * @return the draft
+	 * Start with everything as in the template.
 	 */
-	public static ProjectDraft asInTemplate() {
-		return new ProjectDraft(null, null);
+	public ProjectDraft() {
+		this(Map.of());
+	}
+
+	private ProjectDraft(Map<String, @Nullable Object> values) {
+		super(values, ProjectDraft::new);
 	}
 
 	/**
-	 * Create a draft with a name of its own.
-	 * @param name the project's name
-	 * @return the draft
+	 * Set the name.
+	 * @param name the name
+	 * @return the extended draft
 	 */
-	public static ProjectDraft named(String name) {
-		return new ProjectDraft(name, null);
+	public ProjectDraft withName(String name) {
+		return with("name", name);
 	}
 
 	/**
 	 * Set the description.
 	 * @param description the description
-	 * @return the changed draft
+	 * @return the extended draft
 	 */
-	public ProjectDraft withDescription(@Nullable String description) {
-		return new ProjectDraft(this.name, description);
+	public ProjectDraft withDescription(String description) {
+		return with("description", description);
 	}
 
 }

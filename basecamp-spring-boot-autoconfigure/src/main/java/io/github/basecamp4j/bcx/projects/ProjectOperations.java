@@ -1,7 +1,5 @@
 package io.github.basecamp4j.bcx.projects;
 
-import org.jspecify.annotations.Nullable;
-
 import io.github.basecamp4j.BasecampLimitExceededException;
 import io.github.basecamp4j.Paged;
 import io.github.basecamp4j.http.BasecampRestClient;
@@ -40,29 +38,30 @@ public interface ProjectOperations {
 	Project get(long projectId);
 
 	/**
-	 * Create a project.
-	 * @param name its name
-	 * @param description its description
-	 * @return the new project
-	 * @throws BasecampLimitExceededException if the account's plan allows no more
-	 * projects
+	 * List the projects of a person as far as the principal can see them: active, drafts,
+	 * templates, archived and trashed ones.
+	 * @param personId the person
+	 * @return the projects in their short form, without {@code appUrl}
+	 * @see <a href=
+	 * "https://github.com/basecamp/bcx-api/blob/master/sections/people.md">People</a>
 	 */
-	Project create(String name, @Nullable String description);
+	Paged<Project> listOfPerson(long personId);
 
 	/**
 	 * Create a project.
-	 * @param content what it consists of
+	 * @param name its name
+	 * @param fields what else it has
 	 * @return the new project
 	 * @throws BasecampLimitExceededException if the account's plan allows no more
 	 * projects
 	 */
-	Project create(ProjectContent content);
+	Project create(String name, ProjectFields fields);
 
 	/**
 	 * Create a draft from a template. Only its creator sees it until it is
 	 * {@linkplain #publish published}.
 	 * @param templateId the template
-	 * @param draft what differs from the template
+	 * @param draft how it differs from the template
 	 * @return the new draft
 	 * @throws BasecampLimitExceededException if the account's plan allows no more
 	 * projects
@@ -77,35 +76,24 @@ public interface ProjectOperations {
 	Project publish(long projectId);
 
 	/**
-	 * Change name and description.
-	 * @param projectId the project
-	 * @param name the new name, {@code null} to leave it as it is
-	 * @param description the new description, {@code null} to leave it as it is
-	 * @return the changed project
-	 */
-	Project update(long projectId, @Nullable String name, @Nullable String description);
-
-	/**
 	 * Change a project.
 	 * @param projectId the project
-	 * @param changes what to change
+	 * @param fields what to change
 	 * @return the changed project
 	 */
-	Project update(long projectId, ProjectChanges changes);
+	Project update(long projectId, ProjectFields fields);
 
 	/**
 	 * Archive a project.
 	 * @param projectId the project
-	 * @return the archived project
 	 */
-	Project archive(long projectId);
+	void archive(long projectId);
 
 	/**
 	 * Make an archived project active again.
 	 * @param projectId the project
-	 * @return the active project
 	 */
-	Project activate(long projectId);
+	void unarchive(long projectId);
 
 	/**
 	 * Move a project to the trash.

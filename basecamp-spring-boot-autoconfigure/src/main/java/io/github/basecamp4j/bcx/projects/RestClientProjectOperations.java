@@ -1,10 +1,7 @@
 package io.github.basecamp4j.bcx.projects;
 
-import org.jspecify.annotations.Nullable;
-
 import io.github.basecamp4j.Paged;
 import io.github.basecamp4j.http.BasecampRestClient;
-import io.github.basecamp4j.http.Changes;
 
 /**
  * {@link ProjectOperations} over HTTP.
@@ -19,68 +16,64 @@ final class RestClientProjectOperations implements ProjectOperations {
 
 	@Override
 	public Paged<Project> list() {
-		return this.client.list(Project.class, "/projects.json");
+		return this.client.get("/projects.json").asPages(Project.class);
 	}
 
 	@Override
 	public Paged<Project> listDrafts() {
-		return this.client.list(Project.class, "/projects/drafts.json");
+		return this.client.get("/projects/drafts.json").asPages(Project.class);
 	}
 
 	@Override
 	public Paged<Project> listArchived() {
-		return this.client.list(Project.class, "/projects/archived.json");
+		return this.client.get("/projects/archived.json").asPages(Project.class);
 	}
 
 	@Override
 	public Project get(long projectId) {
-		return this.client.get(Project.class, "/projects/{projectId}.json", projectId);
+		return this.client.get("/projects/{projectId}.json", projectId).as(Project.class);
 	}
 
 	@Override
-	public Project create(String name, @Nullable String description) {
-		return create(ProjectContent.named(name).withDescription(description));
+	public Paged<Project> listOfPerson(long personId) {
+		return this.client.get("/people/{personId}/projects.json", personId).asPages(Project.class);
 	}
 
 	@Override
-	public Project create(ProjectContent content) {
-		return this.client.post(Project.class, "/projects.json", content);
+	public Project create(String name, ProjectFields fields) {
+		return this.client.post("/projects.json").field("name", name).fields(fields).as(Project.class);
 	}
 
 	@Override
 	public Project createFromTemplate(long templateId, ProjectDraft draft) {
-		return this.client.post(Project.class, "/project_templates/{templateId}/projects.json", draft, templateId);
+		return this.client.post("/project_templates/{templateId}/projects.json", templateId)
+			.fields(draft)
+			.as(Project.class);
 	}
 
 	@Override
 	public Project publish(long projectId) {
-		return this.client.post(Project.class, "/projects/{projectId}/publish.json", null, projectId);
+		return this.client.post("/projects/{projectId}/publish.json", projectId).as(Project.class);
 	}
 
 	@Override
-	public Project update(long projectId, @Nullable String name, @Nullable String description) {
-		Changes changes = Changes.none().withNonNull("name", name).withNonNull("description", description);
-		return this.client.put(Project.class, "/projects/{projectId}.json", changes.fields(), projectId);
+	public Project update(long projectId, ProjectFields fields) {
+		return this.client.put("/projects/{projectId}.json", projectId).fields(fields).as(Project.class);
 	}
 
 	@Override
-	public Project update(long projectId, ProjectChanges changes) {
-		return this.client.put(Project.class, "/projects/{projectId}.json", changes.fields(), projectId);
+	public void archive(long projectId) {
+		update(projectId, new ProjectFields().withArchived(true));
 	}
 
 	@Override
-	public Project archive(long projectId) {
-		return update(projectId, ProjectChanges.none().withArchived(true));
-	}
-
-	@Override
-	public Project activate(long projectId) {
-		return update(projectId, ProjectChanges.none().withArchived(false));
+	public void unarchive(long projectId) {
+		update(projectId, new ProjectFields().withArchived(false));
 	}
 
 	@Override
 	public void delete(long projectId) {
-		this.client.delete("/projects/{projectId}.json", projectId);
+		this.client.delete("/projects/{projectId}.json", projectId).send();
 	}
 
 }

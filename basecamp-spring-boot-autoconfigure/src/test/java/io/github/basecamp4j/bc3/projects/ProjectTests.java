@@ -50,6 +50,31 @@ class ProjectTests {
 	}
 
 	@Test
+	void requireToolReturnsTheOnlyEnabledOne() {
+		assertThat(read("bc3/project.json").requireTool(Tool.MESSAGE_BOARD).id()).isEqualTo(1069479392);
+	}
+
+	@Test
+	void requireToolWhenTurnedOffThrowsException() {
+		Project project = read("bc3/project.json");
+		assertThatExceptionOfType(BasecampToolNotEnabledException.class)
+			.isThrownBy(() -> project.requireTool(Tool.SCHEDULE))
+			.withMessage("Project 2085958504 has no enabled tool 'schedule'")
+			.satisfies((ex) -> assertThat(ex.projectId()).isEqualTo(2085958504))
+			.satisfies((ex) -> assertThat(ex.kind()).isEqualTo(Tool.SCHEDULE));
+	}
+
+	@Test
+	void requireToolWhenThereAreSeveralThrowsExceptionWithAll() {
+		Project project = read("bc3/project.json");
+		assertThatExceptionOfType(BasecampAmbiguousToolException.class)
+			.isThrownBy(() -> project.requireTool(Tool.VAULT))
+			.withMessage("Project 2085958504 has several tools 'vault': 1069479394 'Docs & Files', "
+					+ "1069479395 'Drawings'")
+			.satisfies((ex) -> assertThat(ex.tools()).extracting(Tool::id).containsExactly(1069479394L, 1069479395L));
+	}
+
+	@Test
 	void dockCannotBeChanged() {
 		List<Tool> dock = read("bc3/project.json").dock();
 		assertThatExceptionOfType(UnsupportedOperationException.class).isThrownBy(dock::clear);

@@ -1,0 +1,7 @@
+/**
+ * The account itself in Basecamp 3, 4 and 5.
+ */
+@NullMarked
+package io.github.basecamp4j.bc3.account;
+
+import org.jspecify.annotations.NullMarked;

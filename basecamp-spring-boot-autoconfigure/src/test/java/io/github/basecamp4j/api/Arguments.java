@@ -1,0 +1,161 @@
+package io.github.basecamp4j.api;
+
+import java.lang.reflect.Array;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import tools.jackson.databind.json.JsonMapper;
+
+import io.github.basecamp4j.Content;
+import io.github.basecamp4j.Download;
+import io.github.basecamp4j.bcx.resources.Place;
+import io.github.basecamp4j.http.NamedValues;
+
+/**
+ * Makes arguments for any method of an operations interface. What carries named values is
+ * made with all of them.
+ */
+final class Arguments {
+
+	private static final JsonMapper MAPPER = new JsonMapper();
+
+	private static final Set<String> NOT_SENT = Set.of("ifUnchangedSince");
+
+	private Arguments() {
+	}
+
+	/**
+	 * Make arguments, more than one set of them where a method leads to several
+	 * operations.
+	 * @param method the method
+	 * @return the sets of arguments
+	 */
+	static List<Object[]> of(Method method) {
+		Stream<List<Object>> sets = Stream.of(List.of());
+		for (Type type : method.getGenericParameterTypes()) {
+			List<Object> values = (type == String.class && isDownload(method)) ? List.of(file(method)) : values(type);
+			sets = sets.flatMap((set) -> values.stream().map((value) -> append(set, value)));
+		}
+		return sets.map(List::toArray).toList();
+	}
+
+	private static boolean isDownload(Method method) {
+		return Stream.of(method.getParameterTypes()).anyMatch((type) -> type == Download.Reader.class);
+	}
+
+	private static String file(Method method) {
+		return method.getDeclaringClass().getName().contains(".bcx.") ? "https://bcx/999/api/v1/download/beacon.png"
+				: "https://bc3/999/download/beacon.png";
+	}
+
+	private static List<Object> append(List<Object> set, Object value) {
+		List<Object> extended = new ArrayList<>(set);
+		extended.add(value);
+		return extended;
+	}
+
+	private static List<Object> values(Type type) {
+		if (type == Place.class) {
+			return List.of(Place.project(41), Place.calendar(42));
+		}
+		return List.of(value(type));
+	}
+
+	private static Object value(Type type) {
+		if (type instanceof ParameterizedType parameterized) {
+			Type element = parameterized.getActualTypeArguments()[0];
+			return (parameterized.getRawType() == Download.Reader.class)
+					? (Download.Reader<?>) (file) -> MAPPER.readTree(file.stream()) : List.of(value(element));
+		}
+		Class<?> plain = (Class<?>) type;
+		if (plain == long.class || plain == Long.class) {
+			return 4711L;
+		}
+		if (plain == int.class || plain == Integer.class) {
+			return 3;
+		}
+		if (plain == boolean.class || plain == Boolean.class) {
+			return true;
+		}
+		if (plain == String.class || plain == CharSequence.class) {
+			return "beacon";
+		}
+		if (plain == LocalDate.class) {
+			return LocalDate.of(2026, 3, 14);
+		}
+		if (plain == LocalTime.class) {
+			return LocalTime.of(9, 30);
+		}
+		if (plain == OffsetDateTime.class) {
+			return OffsetDateTime.parse("2026-03-14T09:30:00+01:00");
+		}
+		if (plain == Duration.class) {
+			return Duration.ofSeconds(1);
+		}
+		if (plain == DayOfWeek.class) {
+			return DayOfWeek.MONDAY;
+		}
+		if (plain == Content.class) {
+			return Content.of("beacon.png", new byte[] { 1, 2, 3 });
+		}
+		if (plain.isEnum()) {
+			return plain.getEnumConstants()[0];
+		}
+		if (plain.isArray()) {
+			Object array = Array.newInstance(plain.getComponentType(), 1);
+			Array.set(array, 0, value(plain.getComponentType()));
+			return array;
+		}
+		return instance(plain);
+	}
+
+	private static Object instance(Class<?> type) {
+		try {
+			Object instance = create(type);
+			return (instance instanceof NamedValues<?>) ? withAll(type, instance) : instance;
+		}
+		catch (ReflectiveOperationException ex) {
+			throw new IllegalStateException("A " + type + " cannot be made", ex);
+		}
+	}
+
+	private static Object create(Class<?> type) throws ReflectiveOperationException {
+		for (Constructor<?> constructor : type.getConstructors()) {
+			return constructor.newInstance(arguments(constructor.getGenericParameterTypes()));
+		}
+		for (Method factory : type.getMethods()) {
+			if (Modifier.isStatic(factory.getModifiers()) && factory.getReturnType() == type) {
+				return factory.invoke(null, arguments(factory.getGenericParameterTypes()));
+			}
+		}
+		throw new IllegalStateException(type + " has neither a public constructor nor a factory method");
+	}
+
+	private static Object withAll(Class<?> type, Object instance) throws ReflectiveOperationException {
+		Object extended = instance;
+		for (Method method : type.getMethods()) {
+			if (!Modifier.isStatic(method.getModifiers()) && method.getReturnType() == type && !method.isBridge()
+					&& !NOT_SENT.contains(method.getName())) {
+				extended = method.invoke(extended, arguments(method.getGenericParameterTypes()));
+			}
+		}
+		return extended;
+	}
+
+	private static Object[] arguments(Type[] types) {
+		return Stream.of(types).map(Arguments::value).toArray();
+	}
+
+}
