@@ -2,11 +2,23 @@ package io.github.basecamp4j.bcx;
 
 import io.github.basecamp4j.bcx.accesses.AccessOperations;
 import io.github.basecamp4j.bcx.attachments.AttachmentOperations;
+import io.github.basecamp4j.bcx.calendars.CalendarEventOperations;
+import io.github.basecamp4j.bcx.calendars.CalendarOperations;
 import io.github.basecamp4j.bcx.comments.CommentOperations;
 import io.github.basecamp4j.bcx.documents.DocumentOperations;
+import io.github.basecamp4j.bcx.events.EventOperations;
+import io.github.basecamp4j.bcx.forwards.ForwardOperations;
+import io.github.basecamp4j.bcx.groups.GroupOperations;
+import io.github.basecamp4j.bcx.messages.MessageOperations;
 import io.github.basecamp4j.bcx.people.PeopleOperations;
 import io.github.basecamp4j.bcx.projects.ProjectOperations;
 import io.github.basecamp4j.bcx.projects.ProjectTemplateOperations;
+import io.github.basecamp4j.bcx.stars.StarOperations;
+import io.github.basecamp4j.bcx.tags.TagOperations;
+import io.github.basecamp4j.bcx.todos.TodoOperations;
+import io.github.basecamp4j.bcx.todos.TodolistOperations;
+import io.github.basecamp4j.bcx.topics.TopicOperations;
+import io.github.basecamp4j.bcx.uploads.UploadOperations;
 import io.github.basecamp4j.http.BasecampRestClient;
 
 /**
@@ -93,11 +105,107 @@ public final class BcxClient {
 	}
 
 	/**
+	 * Return the operations on forwarded e-mails.
+	 * @return the operations
+	 */
+	public ForwardOperations forwards() {
+		return ForwardOperations.create(this.client);
+	}
+
+	/**
+	 * Return the operations on messages.
+	 * @return the operations
+	 */
+	public MessageOperations messages() {
+		return MessageOperations.create(this.client);
+	}
+
+	/**
+	 * Return the operations on tags of attachments.
+	 * @return the operations
+	 */
+	public TagOperations tags() {
+		return TagOperations.create(this.client);
+	}
+
+	/**
+	 * Return the operations on to-do lists.
+	 * @return the operations
+	 */
+	public TodolistOperations todolists() {
+		return TodolistOperations.create(this.client);
+	}
+
+	/**
+	 * Return the operations on to-dos.
+	 * @return the operations
+	 */
+	public TodoOperations todos() {
+		return TodoOperations.create(this.client);
+	}
+
+	/**
+	 * Return the operations on topics.
+	 * @return the operations
+	 */
+	public TopicOperations topics() {
+		return TopicOperations.create(this.client);
+	}
+
+	/**
+	 * Return the operations on uploads.
+	 * @return the operations
+	 */
+	public UploadOperations uploads() {
+		return UploadOperations.create(this.client);
+	}
+
+	/**
+	 * Return the operations on groups and subgroups.
+	 * @return the operations
+	 */
+	public GroupOperations groups() {
+		return GroupOperations.create(this.client);
+	}
+
+	/**
+	 * Return the operations on stars.
+	 * @return the operations
+	 */
+	public StarOperations stars() {
+		return StarOperations.create(this.client);
+	}
+
+	/**
 	 * Return the operations on project templates.
 	 * @return the operations
 	 */
 	public ProjectTemplateOperations projectTemplates() {
 		return ProjectTemplateOperations.create(this.client);
+	}
+
+	/**
+	 * Return the operations on what happened.
+	 * @return the operations
+	 */
+	public EventOperations events() {
+		return EventOperations.create(this.client);
+	}
+
+	/**
+	 * Return the operations on calendars.
+	 * @return the operations
+	 */
+	public CalendarOperations calendars() {
+		return CalendarOperations.create(this.client);
+	}
+
+	/**
+	 * Return the operations on events in calendars and projects.
+	 * @return the operations
+	 */
+	public CalendarEventOperations calendarEvents() {
+		return CalendarEventOperations.create(this.client);
 	}
 
 }
