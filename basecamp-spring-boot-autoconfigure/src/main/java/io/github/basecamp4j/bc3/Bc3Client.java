@@ -2,22 +2,49 @@ package io.github.basecamp4j.bc3;
 
 import io.github.basecamp4j.bc3.account.AccountOperations;
 import io.github.basecamp4j.bc3.attachments.AttachmentOperations;
+import io.github.basecamp4j.bc3.campfires.CampfireLineOperations;
+import io.github.basecamp4j.bc3.campfires.CampfireOperations;
+import io.github.basecamp4j.bc3.campfires.ChatbotOperations;
+import io.github.basecamp4j.bc3.cards.CardColumnOperations;
+import io.github.basecamp4j.bc3.cards.CardOperations;
+import io.github.basecamp4j.bc3.cards.CardStepOperations;
+import io.github.basecamp4j.bc3.cards.CardTableOperations;
+import io.github.basecamp4j.bc3.cards.WormholeOperations;
 import io.github.basecamp4j.bc3.documents.CloudFileOperations;
 import io.github.basecamp4j.bc3.documents.DocumentOperations;
 import io.github.basecamp4j.bc3.documents.GoogleDocumentOperations;
 import io.github.basecamp4j.bc3.documents.UploadOperations;
 import io.github.basecamp4j.bc3.documents.VaultOperations;
+import io.github.basecamp4j.bc3.gauges.GaugeOperations;
+import io.github.basecamp4j.bc3.gauges.NeedleOperations;
+import io.github.basecamp4j.bc3.messages.MessageBoardOperations;
+import io.github.basecamp4j.bc3.messages.MessageOperations;
+import io.github.basecamp4j.bc3.messages.MessageTypeOperations;
 import io.github.basecamp4j.bc3.people.OutOfOfficeOperations;
 import io.github.basecamp4j.bc3.people.PeopleOperations;
 import io.github.basecamp4j.bc3.projects.FolderOperations;
 import io.github.basecamp4j.bc3.projects.ProjectOperations;
 import io.github.basecamp4j.bc3.projects.TemplateOperations;
 import io.github.basecamp4j.bc3.projects.ToolOperations;
+import io.github.basecamp4j.bc3.questions.AnswerOperations;
+import io.github.basecamp4j.bc3.questions.QuestionOperations;
+import io.github.basecamp4j.bc3.questions.QuestionReminderOperations;
+import io.github.basecamp4j.bc3.questions.QuestionnaireOperations;
 import io.github.basecamp4j.bc3.recordings.BoostOperations;
 import io.github.basecamp4j.bc3.recordings.CommentOperations;
 import io.github.basecamp4j.bc3.recordings.EventOperations;
 import io.github.basecamp4j.bc3.recordings.RecordingOperations;
 import io.github.basecamp4j.bc3.recordings.SubscriptionOperations;
+import io.github.basecamp4j.bc3.schedules.CalendarOperations;
+import io.github.basecamp4j.bc3.schedules.LineupMarkerOperations;
+import io.github.basecamp4j.bc3.schedules.ScheduleEntryOperations;
+import io.github.basecamp4j.bc3.schedules.ScheduleOperations;
+import io.github.basecamp4j.bc3.timesheets.TimesheetOperations;
+import io.github.basecamp4j.bc3.todos.HillChartOperations;
+import io.github.basecamp4j.bc3.todos.TodoOperations;
+import io.github.basecamp4j.bc3.todos.TodolistGroupOperations;
+import io.github.basecamp4j.bc3.todos.TodolistOperations;
+import io.github.basecamp4j.bc3.todos.TodosetOperations;
 import io.github.basecamp4j.http.BasecampRestClient;
 
 /**
@@ -128,6 +155,142 @@ public final class Bc3Client {
 	}
 
 	/**
+	 * Return the operations on to-do sets.
+	 * @return the operations
+	 */
+	public TodosetOperations todosets() {
+		return TodosetOperations.create(this.client);
+	}
+
+	/**
+	 * Return the operations on to-do lists.
+	 * @return the operations
+	 */
+	public TodolistOperations todolists() {
+		return TodolistOperations.create(this.client);
+	}
+
+	/**
+	 * Return the operations on groups of to-dos.
+	 * @return the operations
+	 */
+	public TodolistGroupOperations todolistGroups() {
+		return TodolistGroupOperations.create(this.client);
+	}
+
+	/**
+	 * Return the operations on to-dos.
+	 * @return the operations
+	 */
+	public TodoOperations todos() {
+		return TodoOperations.create(this.client);
+	}
+
+	/**
+	 * Return the operations on hill charts.
+	 * @return the operations
+	 */
+	public HillChartOperations hillCharts() {
+		return HillChartOperations.create(this.client);
+	}
+
+	/**
+	 * Return the operations on campfires.
+	 * @return the operations
+	 */
+	public CampfireOperations campfires() {
+		return CampfireOperations.create(this.client);
+	}
+
+	/**
+	 * Return the operations on lines of campfires.
+	 * @return the operations
+	 */
+	public CampfireLineOperations campfireLines() {
+		return CampfireLineOperations.create(this.client);
+	}
+
+	/**
+	 * Return the operations on chatbots.
+	 * @return the operations
+	 */
+	public ChatbotOperations chatbots() {
+		return ChatbotOperations.create(this.client);
+	}
+
+	/**
+	 * Return the operations on questionnaires.
+	 * @return the operations
+	 */
+	public QuestionnaireOperations questionnaires() {
+		return QuestionnaireOperations.create(this.client);
+	}
+
+	/**
+	 * Return the operations on check-in questions.
+	 * @return the operations
+	 */
+	public QuestionOperations questions() {
+		return QuestionOperations.create(this.client);
+	}
+
+	/**
+	 * Return the operations on answers to check-in questions.
+	 * @return the operations
+	 */
+	public AnswerOperations answers() {
+		return AnswerOperations.create(this.client);
+	}
+
+	/**
+	 * Return the operations on check-in questions that wait for the principal.
+	 * @return the operations
+	 */
+	public QuestionReminderOperations questionReminders() {
+		return QuestionReminderOperations.create(this.client);
+	}
+
+	/**
+	 * Return the operations on card tables.
+	 * @return the operations
+	 */
+	public CardTableOperations cardTables() {
+		return CardTableOperations.create(this.client);
+	}
+
+	/**
+	 * Return the operations on columns of card tables.
+	 * @return the operations
+	 */
+	public CardColumnOperations cardColumns() {
+		return CardColumnOperations.create(this.client);
+	}
+
+	/**
+	 * Return the operations on cards.
+	 * @return the operations
+	 */
+	public CardOperations cards() {
+		return CardOperations.create(this.client);
+	}
+
+	/**
+	 * Return the operations on steps of cards.
+	 * @return the operations
+	 */
+	public CardStepOperations cardSteps() {
+		return CardStepOperations.create(this.client);
+	}
+
+	/**
+	 * Return the operations on wormholes between card tables.
+	 * @return the operations
+	 */
+	public WormholeOperations wormholes() {
+		return WormholeOperations.create(this.client);
+	}
+
+	/**
 	 * Return the operations on tools of projects.
 	 * @return the operations
 	 */
@@ -160,6 +323,54 @@ public final class Bc3Client {
 	}
 
 	/**
+	 * Return the operations on gauges of projects.
+	 * @return the operations
+	 */
+	public GaugeOperations gauges() {
+		return GaugeOperations.create(this.client);
+	}
+
+	/**
+	 * Return the operations on needles of gauges.
+	 * @return the operations
+	 */
+	public NeedleOperations needles() {
+		return NeedleOperations.create(this.client);
+	}
+
+	/**
+	 * Return the operations on timesheets.
+	 * @return the operations
+	 */
+	public TimesheetOperations timesheets() {
+		return TimesheetOperations.create(this.client);
+	}
+
+	/**
+	 * Return the operations on message boards.
+	 * @return the operations
+	 */
+	public MessageBoardOperations messageBoards() {
+		return MessageBoardOperations.create(this.client);
+	}
+
+	/**
+	 * Return the operations on messages.
+	 * @return the operations
+	 */
+	public MessageOperations messages() {
+		return MessageOperations.create(this.client);
+	}
+
+	/**
+	 * Return the operations on types of messages.
+	 * @return the operations
+	 */
+	public MessageTypeOperations messageTypes() {
+		return MessageTypeOperations.create(this.client);
+	}
+
+	/**
 	 * Return the operations on uploads.
 	 * @return the operations
 	 */
@@ -181,6 +392,38 @@ public final class Bc3Client {
 	 */
 	public GoogleDocumentOperations googleDocuments() {
 		return GoogleDocumentOperations.create(this.client);
+	}
+
+	/**
+	 * Return the operations on schedules.
+	 * @return the operations
+	 */
+	public ScheduleOperations schedules() {
+		return ScheduleOperations.create(this.client);
+	}
+
+	/**
+	 * Return the operations on entries of schedules.
+	 * @return the operations
+	 */
+	public ScheduleEntryOperations scheduleEntries() {
+		return ScheduleEntryOperations.create(this.client);
+	}
+
+	/**
+	 * Return the operations on markers of the lineup.
+	 * @return the operations
+	 */
+	public LineupMarkerOperations lineupMarkers() {
+		return LineupMarkerOperations.create(this.client);
+	}
+
+	/**
+	 * Return the operations on calendars.
+	 * @return the operations
+	 */
+	public CalendarOperations calendars() {
+		return CalendarOperations.create(this.client);
 	}
 
 	/**

@@ -1,0 +1,38 @@
+package io.github.basecamp4j.bc3.messages;
+
+import java.time.OffsetDateTime;
+
+import org.jspecify.annotations.Nullable;
+
+import io.github.basecamp4j.bc3.people.Person;
+import io.github.basecamp4j.bc3.recordings.Bucket;
+import io.github.basecamp4j.bc3.recordings.Recording;
+import io.github.basecamp4j.bc3.recordings.Status;
+
+/**
+ * A message board: the tool of a project that has its messages.
+ *
+ * @param id id of the message board
+ * @param status its status, such as {@link Status#ACTIVE}; an open set
+ * @param visibleToClients whether clients can see it
+ * @param createdAt when it was created
+ * @param updatedAt when it changed
+ * @param title its title
+ * @param inheritsStatus whether it takes its status from where it lies
+ * @param type {@code Message::Board}
+ * @param url its API address
+ * @param appUrl its address in a browser
+ * @param bookmarkUrl API address to bookmark it
+ * @param position its place
+ * @param bucket the project it lies in
+ * @param creator who created it
+ * @param messagesCount how many messages it has
+ * @param messagesUrl API address of its messages
+ * @param appMessagesUrl address of its messages in a browser
+ */
+public record MessageBoard(long id, String status, boolean visibleToClients, OffsetDateTime createdAt,
+		OffsetDateTime updatedAt, String title, boolean inheritsStatus, String type, String url, String appUrl,
+		@Nullable String bookmarkUrl, @Nullable Integer position, Bucket bucket, Person creator,
+		@Nullable Integer messagesCount, @Nullable String messagesUrl,
+		@Nullable String appMessagesUrl) implements Recording {
+}
