@@ -10,16 +10,27 @@ import io.github.basecamp4j.bc3.cards.CardOperations;
 import io.github.basecamp4j.bc3.cards.CardStepOperations;
 import io.github.basecamp4j.bc3.cards.CardTableOperations;
 import io.github.basecamp4j.bc3.cards.WormholeOperations;
+import io.github.basecamp4j.bc3.clients.ClientApprovalOperations;
+import io.github.basecamp4j.bc3.clients.ClientCorrespondenceOperations;
+import io.github.basecamp4j.bc3.clients.ClientReplyOperations;
 import io.github.basecamp4j.bc3.documents.CloudFileOperations;
 import io.github.basecamp4j.bc3.documents.DocumentOperations;
 import io.github.basecamp4j.bc3.documents.GoogleDocumentOperations;
 import io.github.basecamp4j.bc3.documents.UploadOperations;
 import io.github.basecamp4j.bc3.documents.VaultOperations;
+import io.github.basecamp4j.bc3.forwards.ForwardOperations;
+import io.github.basecamp4j.bc3.forwards.ForwardReplyOperations;
+import io.github.basecamp4j.bc3.forwards.InboxOperations;
 import io.github.basecamp4j.bc3.gauges.GaugeOperations;
 import io.github.basecamp4j.bc3.gauges.NeedleOperations;
 import io.github.basecamp4j.bc3.messages.MessageBoardOperations;
 import io.github.basecamp4j.bc3.messages.MessageOperations;
 import io.github.basecamp4j.bc3.messages.MessageTypeOperations;
+import io.github.basecamp4j.bc3.my.AssignmentOperations;
+import io.github.basecamp4j.bc3.my.BookmarkOperations;
+import io.github.basecamp4j.bc3.my.DraftOperations;
+import io.github.basecamp4j.bc3.my.NoteOperations;
+import io.github.basecamp4j.bc3.my.NotificationOperations;
 import io.github.basecamp4j.bc3.people.OutOfOfficeOperations;
 import io.github.basecamp4j.bc3.people.PeopleOperations;
 import io.github.basecamp4j.bc3.projects.FolderOperations;
@@ -35,16 +46,21 @@ import io.github.basecamp4j.bc3.recordings.CommentOperations;
 import io.github.basecamp4j.bc3.recordings.EventOperations;
 import io.github.basecamp4j.bc3.recordings.RecordingOperations;
 import io.github.basecamp4j.bc3.recordings.SubscriptionOperations;
+import io.github.basecamp4j.bc3.reports.EverythingOperations;
+import io.github.basecamp4j.bc3.reports.ReportOperations;
+import io.github.basecamp4j.bc3.reports.TimelineOperations;
 import io.github.basecamp4j.bc3.schedules.CalendarOperations;
 import io.github.basecamp4j.bc3.schedules.LineupMarkerOperations;
 import io.github.basecamp4j.bc3.schedules.ScheduleEntryOperations;
 import io.github.basecamp4j.bc3.schedules.ScheduleOperations;
+import io.github.basecamp4j.bc3.search.SearchOperations;
 import io.github.basecamp4j.bc3.timesheets.TimesheetOperations;
 import io.github.basecamp4j.bc3.todos.HillChartOperations;
 import io.github.basecamp4j.bc3.todos.TodoOperations;
 import io.github.basecamp4j.bc3.todos.TodolistGroupOperations;
 import io.github.basecamp4j.bc3.todos.TodolistOperations;
 import io.github.basecamp4j.bc3.todos.TodosetOperations;
+import io.github.basecamp4j.bc3.webhooks.WebhookOperations;
 import io.github.basecamp4j.http.BasecampRestClient;
 
 /**
@@ -323,6 +339,54 @@ public final class Bc3Client {
 	}
 
 	/**
+	 * Return the operations on inboxes.
+	 * @return the operations
+	 */
+	public InboxOperations inboxes() {
+		return InboxOperations.create(this.client);
+	}
+
+	/**
+	 * Return the operations on e-mail forwards.
+	 * @return the operations
+	 */
+	public ForwardOperations forwards() {
+		return ForwardOperations.create(this.client);
+	}
+
+	/**
+	 * Return the operations on replies to e-mail forwards.
+	 * @return the operations
+	 */
+	public ForwardReplyOperations forwardReplies() {
+		return ForwardReplyOperations.create(this.client);
+	}
+
+	/**
+	 * Return the operations on approvals by clients.
+	 * @return the operations
+	 */
+	public ClientApprovalOperations clientApprovals() {
+		return ClientApprovalOperations.create(this.client);
+	}
+
+	/**
+	 * Return the operations on correspondences with clients.
+	 * @return the operations
+	 */
+	public ClientCorrespondenceOperations clientCorrespondences() {
+		return ClientCorrespondenceOperations.create(this.client);
+	}
+
+	/**
+	 * Return the operations on replies to approvals and correspondences.
+	 * @return the operations
+	 */
+	public ClientReplyOperations clientReplies() {
+		return ClientReplyOperations.create(this.client);
+	}
+
+	/**
 	 * Return the operations on gauges of projects.
 	 * @return the operations
 	 */
@@ -427,6 +491,46 @@ public final class Bc3Client {
 	}
 
 	/**
+	 * Return the operations on what the principal is to do.
+	 * @return the operations
+	 */
+	public AssignmentOperations assignments() {
+		return AssignmentOperations.create(this.client);
+	}
+
+	/**
+	 * Return the operations on notifications of the principal.
+	 * @return the operations
+	 */
+	public NotificationOperations notifications() {
+		return NotificationOperations.create(this.client);
+	}
+
+	/**
+	 * Return the operations on bookmarks of the principal.
+	 * @return the operations
+	 */
+	public BookmarkOperations bookmarks() {
+		return BookmarkOperations.create(this.client);
+	}
+
+	/**
+	 * Return the operations on the notebook of the principal.
+	 * @return the operations
+	 */
+	public NoteOperations notes() {
+		return NoteOperations.create(this.client);
+	}
+
+	/**
+	 * Return the operations on drafts of the principal.
+	 * @return the operations
+	 */
+	public DraftOperations drafts() {
+		return DraftOperations.create(this.client);
+	}
+
+	/**
 	 * Return the operations on the account itself.
 	 * @return the operations
 	 */
@@ -440,6 +544,46 @@ public final class Bc3Client {
 	 */
 	public AttachmentOperations attachments() {
 		return AttachmentOperations.create(this.client);
+	}
+
+	/**
+	 * Return the operations on reports on to-dos and schedules.
+	 * @return the operations
+	 */
+	public ReportOperations reports() {
+		return ReportOperations.create(this.client);
+	}
+
+	/**
+	 * Return the operations on everything of a kind, over all projects.
+	 * @return the operations
+	 */
+	public EverythingOperations everything() {
+		return EverythingOperations.create(this.client);
+	}
+
+	/**
+	 * Return the operations on what happened.
+	 * @return the operations
+	 */
+	public TimelineOperations timeline() {
+		return TimelineOperations.create(this.client);
+	}
+
+	/**
+	 * Return the operations on search.
+	 * @return the operations
+	 */
+	public SearchOperations search() {
+		return SearchOperations.create(this.client);
+	}
+
+	/**
+	 * Return the operations on webhooks.
+	 * @return the operations
+	 */
+	public WebhookOperations webhooks() {
+		return WebhookOperations.create(this.client);
 	}
 
 }

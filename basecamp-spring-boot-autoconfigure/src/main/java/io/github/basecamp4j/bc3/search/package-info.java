@@ -1,0 +1,7 @@
+/**
+ * Search of Basecamp 3, 4 and 5.
+ */
+@NullMarked
+package io.github.basecamp4j.bc3.search;
+
+import org.jspecify.annotations.NullMarked;
