@@ -40,6 +40,8 @@ class ArchitectureTests {
 
 	private static final String BC3 = ROOT + ".bc3..";
 
+	private static final String WEBHOOKS = ROOT + ".webhooks..";
+
 	private static final String AUTOCONFIGURE = ROOT + ".autoconfigure..";
 
 	private static final String BOOT = "org.springframework.boot..";
@@ -57,7 +59,7 @@ class ArchitectureTests {
 
 	@Test
 	void httpSeesOnlyRoot() {
-		packageSeesNone(HTTP, LAUNCHPAD, TOKENS, BCX, BC3, AUTOCONFIGURE);
+		packageSeesNone(HTTP, LAUNCHPAD, TOKENS, BCX, BC3, WEBHOOKS, AUTOCONFIGURE);
 	}
 
 	@Test
@@ -83,22 +85,27 @@ class ArchitectureTests {
 
 	@Test
 	void launchpadSeesOnlyHttpAndRoot() {
-		packageSeesNone(LAUNCHPAD, TOKENS, BCX, BC3, AUTOCONFIGURE);
+		packageSeesNone(LAUNCHPAD, TOKENS, BCX, BC3, WEBHOOKS, AUTOCONFIGURE);
 	}
 
 	@Test
 	void tokensSeeOnlyHttpAndRoot() {
-		packageSeesNone(TOKENS, LAUNCHPAD, BCX, BC3, AUTOCONFIGURE);
+		packageSeesNone(TOKENS, LAUNCHPAD, BCX, BC3, WEBHOOKS, AUTOCONFIGURE);
 	}
 
 	@Test
 	void bcxSeesOnlyHttpAndRoot() {
-		packageSeesNone(BCX, LAUNCHPAD, TOKENS, BC3, AUTOCONFIGURE);
+		packageSeesNone(BCX, LAUNCHPAD, TOKENS, BC3, WEBHOOKS, AUTOCONFIGURE);
 	}
 
 	@Test
 	void bc3SeesOnlyHttpAndRoot() {
-		packageSeesNone(BC3, LAUNCHPAD, TOKENS, BCX, AUTOCONFIGURE);
+		packageSeesNone(BC3, LAUNCHPAD, TOKENS, BCX, WEBHOOKS, AUTOCONFIGURE);
+	}
+
+	@Test
+	void webhooksSeeOnlyBc3HttpAndRoot() {
+		packageSeesNone(WEBHOOKS, LAUNCHPAD, TOKENS, BCX, AUTOCONFIGURE);
 	}
 
 	@Test

@@ -10,10 +10,12 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.StringUtils;
 import org.springframework.util.unit.DataSize;
 
 import io.github.basecamp4j.http.engine.HttpSettings.Engine;
 import io.github.basecamp4j.tokens.ServicePrincipal;
+import io.github.basecamp4j.webhooks.BasecampWebhooks;
 
 /**
  * Configuration properties for Basecamp.
@@ -24,6 +26,7 @@ import io.github.basecamp4j.tokens.ServicePrincipal;
  * @param registrationId Id of the OAuth 2 client registration whose tokens are used.
  * @param accessToken Access token that acts for every caller, for scripts. Excludes an
  * OAuth 2 client registration.
+ * @param readOnly Whether to refuse everything but reading, before it is sent.
  * @param maxPages Number of pages of a list that are read at most.
  * @param bcx Access to Basecamp 2.
  * @param bc3 Access to Basecamp 3, 4 and 5.
@@ -33,20 +36,35 @@ import io.github.basecamp4j.tokens.ServicePrincipal;
  * @param cache Keeping of answers, so that Basecamp need not send them again.
  * @param tokenStore Where the tokens of connected users are kept.
  * @param service Connection of jobs that act for no user.
+ * @param webhooks Receiving of what Basecamp tells webhooks and chatbots.
  */
 @ConfigurationProperties("basecamp")
 public record BasecampProperties(@DefaultValue("true") boolean enabled, @Nullable String userAgent,
 		@DefaultValue("basecamp") String registrationId, @Nullable String accessToken,
-		@DefaultValue("10000") int maxPages, @DefaultValue Bcx bcx, @DefaultValue Bc3 bc3,
-		@DefaultValue Launchpad launchpad, @DefaultValue Http http, @DefaultValue Retry retry,
-		@DefaultValue Cache cache, @DefaultValue TokenStore tokenStore, @DefaultValue Service service) {
+		@DefaultValue("false") boolean readOnly, @DefaultValue("10000") int maxPages, @DefaultValue Bcx bcx,
+		@DefaultValue Bc3 bc3, @DefaultValue Launchpad launchpad, @DefaultValue Http http, @DefaultValue Retry retry,
+		@DefaultValue Cache cache, @DefaultValue TokenStore tokenStore, @DefaultValue Service service,
+		@DefaultValue Webhooks webhooks) {
 
 	@Override
 	public String toString() {
 		return "BasecampProperties[userAgent=" + this.userAgent + ", registrationId=" + this.registrationId
-				+ ", accessToken=" + ((this.accessToken != null) ? "***" : null) + ", bcx=" + this.bcx + ", bc3="
-				+ this.bc3 + ", launchpad=" + this.launchpad + ", http=" + this.http + ", retry=" + this.retry
-				+ ", cache=" + this.cache + ", tokenStore=" + this.tokenStore + ", service=" + this.service + "]";
+				+ ", accessToken=" + ((this.accessToken != null) ? "***" : null) + ", readOnly=" + this.readOnly
+				+ ", bcx=" + this.bcx + ", bc3=" + this.bc3 + ", launchpad=" + this.launchpad + ", http=" + this.http
+				+ ", retry=" + this.retry + ", cache=" + this.cache + ", tokenStore=" + this.tokenStore + ", service="
+				+ this.service + "]";
+	}
+
+	private static final Pattern TABLE = Pattern.compile("[A-Za-z_]\\w*(\\.[A-Za-z_]\\w*)?");
+
+	private static void requireTable(String property, String table, String example) {
+		if (!TABLE.matcher(table).matches()) {
+			throw new BasecampConfigurationException(
+					"Property '" + property + "' is '" + table
+							+ "'. It becomes part of SQL statements, so it has to be a plain name.",
+					"Use letters, digits and underscores, with a schema in front if need be:\n\n    " + property
+							+ "=ledger." + example);
+		}
 	}
 
 	/**
@@ -170,15 +188,9 @@ public record BasecampProperties(@DefaultValue("true") boolean enabled, @Nullabl
 			@DefaultValue("2") int maxConcurrentRefreshes, @DefaultValue("1000") int cacheSize,
 			@DefaultValue Encryption encryption) {
 
-		private static final Pattern TABLE = Pattern.compile("[A-Za-z_]\\w*(\\.[A-Za-z_]\\w*)?");
-
 		public TokenStore {
-			if (type == Type.JDBC && !TABLE.matcher(table).matches()) {
-				throw new BasecampConfigurationException(
-						"Property 'basecamp.token-store.table' is '" + table
-								+ "'. It becomes part of SQL statements, so it has to be a plain name.",
-						"Use letters, digits and underscores, with a schema in front if need be:\n\n"
-								+ "    basecamp.token-store.table=ledger.basecamp_tokens");
+			if (type == Type.JDBC) {
+				requireTable("basecamp.token-store.table", table, "basecamp_tokens");
 			}
 			if (maxConcurrentRefreshes < 1) {
 				throw new BasecampConfigurationException(
@@ -270,6 +282,52 @@ public record BasecampProperties(@DefaultValue("true") boolean enabled, @Nullabl
 		public String toString() {
 			return "Service[principal=" + this.principal + ", refreshToken="
 					+ ((this.refreshToken != null) ? "***" : null) + "]";
+		}
+
+	}
+
+	/**
+	 * Receiving of what Basecamp tells webhooks and chatbots.
+	 *
+	 * @param path Path of the application that webhooks are received below.
+	 * @param secret What follows the path, known to Basecamp alone: 32 characters or more
+	 * that nobody can guess. Without it, nothing is received.
+	 * @param async Whether to answer before the listeners ran, which then cannot make
+	 * Basecamp tell them again.
+	 * @param table Name of the table that remembers deliveries, if tokens are kept in the
+	 * application's database.
+	 */
+	public record Webhooks(@DefaultValue("/basecamp/webhooks") String path, @Nullable String secret,
+			@DefaultValue("false") boolean async, @DefaultValue("basecamp_webhook_delivery") String table) {
+
+		public Webhooks {
+			requireTable("basecamp.webhooks.table", table, "basecamp_deliveries");
+			if (StringUtils.hasText(secret)) {
+				requireAddresses(path, secret);
+			}
+		}
+
+		BasecampWebhooks requireAddresses() {
+			return requireAddresses(this.path, String.valueOf(this.secret));
+		}
+
+		private static BasecampWebhooks requireAddresses(String path, String secret) {
+			try {
+				return new BasecampWebhooks(path, secret);
+			}
+			catch (IllegalArgumentException ex) {
+				throw new BasecampConfigurationException(
+						"Webhooks of Basecamp cannot be received: " + ex.getMessage() + ".",
+						"Set basecamp.webhooks.secret to the output of: openssl rand -hex 32\nand "
+								+ "basecamp.webhooks.path, if you need another than /basecamp/webhooks, to something "
+								+ "like it.");
+			}
+		}
+
+		@Override
+		public String toString() {
+			return "Webhooks[path=" + this.path + ", secret=" + ((this.secret != null) ? "***" : null) + ", async="
+					+ this.async + "]";
 		}
 
 	}

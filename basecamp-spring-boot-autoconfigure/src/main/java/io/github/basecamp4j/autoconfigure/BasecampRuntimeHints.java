@@ -13,12 +13,12 @@ import org.springframework.util.ClassUtils;
 
 /**
  * Hints for native images: records that JSON is read into or written from, and the
- * scripts of the token store.
+ * scripts that create tables.
  */
 final class BasecampRuntimeHints implements RuntimeHintsRegistrar {
 
 	private static final List<String> PACKAGES = List.of("io.github.basecamp4j.bcx", "io.github.basecamp4j.bc3",
-			"io.github.basecamp4j.launchpad");
+			"io.github.basecamp4j.launchpad", "io.github.basecamp4j.webhooks");
 
 	@Override
 	public void registerHints(RuntimeHints hints, @Nullable ClassLoader classLoader) {
@@ -32,6 +32,7 @@ final class BasecampRuntimeHints implements RuntimeHintsRegistrar {
 			.forEach((record) -> registrar.registerReflectionHints(hints.reflection(),
 					ClassUtils.resolveClassName(String.valueOf(record.getBeanClassName()), classLoader)));
 		hints.resources().registerPattern("io/github/basecamp4j/tokens/*.sql");
+		hints.resources().registerPattern("io/github/basecamp4j/webhooks/*.sql");
 	}
 
 }

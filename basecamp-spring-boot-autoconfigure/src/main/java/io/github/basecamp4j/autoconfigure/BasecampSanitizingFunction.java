@@ -15,13 +15,13 @@ import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.core.env.Environment;
 
 /**
- * Hides tokens, keys and client secrets of Basecamp in actuator's endpoints, also where
- * the application shows values and under whatever name they come into its environment.
+ * Hides tokens, keys and secrets of Basecamp in actuator's endpoints, also where the
+ * application shows values and under whatever name they come into its environment.
  */
 final class BasecampSanitizingFunction implements SanitizingFunction {
 
 	private static final Set<String> KEYS = Set.of("basecampaccesstoken", "basecampservicerefreshtoken",
-			"basecamptokenstoreencryptionkeys");
+			"basecamptokenstoreencryptionkeys", "basecampwebhookssecret");
 
 	private static final int MIN_LENGTH = 8;
 
@@ -58,7 +58,8 @@ final class BasecampSanitizingFunction implements SanitizingFunction {
 			.stream()
 			.filter((entry) -> entry.getValue().isBasecamp(entry.getKey()))
 			.map((entry) -> String.valueOf(entry.getValue().clientSecret()));
-		Stream<String> tokens = Stream.of("basecamp.access-token", "basecamp.service.refresh-token")
+		Stream<String> tokens = Stream
+			.of("basecamp.access-token", "basecamp.service.refresh-token", OnWebhookSecretCondition.PROPERTY)
 			.flatMap((name) -> binder.bind(name, String.class).map(Stream::of).orElseGet(Stream::empty));
 		Stream<String> keys = binder.bind("basecamp.token-store.encryption.keys", Bindable.listOf(String.class))
 			.orElseGet(List::of)

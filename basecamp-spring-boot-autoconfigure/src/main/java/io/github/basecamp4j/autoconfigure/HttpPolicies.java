@@ -60,6 +60,7 @@ record HttpPolicies(BasecampProperties properties, HttpClientSettings clientSett
 			.retry(new RetrySettings(retry.maxAttempts(), retry.statuses(), retry.initialDelay(), retry.maxDelay(),
 					retry.maxWait(), retry.totalTimeout()))
 			.cache(new CacheSettings(cache.enabled(), cache.maxEntries(), cache.maxSize()))
+			.readOnly(this.properties.readOnly())
 			.build());
 		InetAddressFilter addresses = this.clientSettings.inetAddressFilter();
 		if (addresses != null) {

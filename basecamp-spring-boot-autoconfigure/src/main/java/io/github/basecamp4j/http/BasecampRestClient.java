@@ -13,6 +13,7 @@ import io.github.basecamp4j.AccessTokenProvider;
 import io.github.basecamp4j.AccountResolver;
 import io.github.basecamp4j.BasecampAccountResolutionException;
 import io.github.basecamp4j.BasecampInvalidResponseException;
+import io.github.basecamp4j.BasecampReadOnlyException;
 import io.github.basecamp4j.BasecampTransportException;
 import io.github.basecamp4j.Download;
 import io.github.basecamp4j.Paged;
@@ -145,7 +146,7 @@ public final class BasecampRestClient {
 	 * @return the request
 	 */
 	public Request post(String path, Object... variables) {
-		return new Request(this, HttpMethod.POST, path, variables);
+		return change(HttpMethod.POST, path, variables);
 	}
 
 	/**
@@ -155,7 +156,7 @@ public final class BasecampRestClient {
 	 * @return the request
 	 */
 	public Request put(String path, Object... variables) {
-		return new Request(this, HttpMethod.PUT, path, variables);
+		return change(HttpMethod.PUT, path, variables);
 	}
 
 	/**
@@ -165,7 +166,14 @@ public final class BasecampRestClient {
 	 * @return the request
 	 */
 	public Request delete(String path, Object... variables) {
-		return new Request(this, HttpMethod.DELETE, path, variables);
+		return change(HttpMethod.DELETE, path, variables);
+	}
+
+	private Request change(HttpMethod method, String path, Object... variables) {
+		if (this.resources.settings().readOnly()) {
+			throw new BasecampReadOnlyException(method + " " + path);
+		}
+		return new Request(this, method, path, variables);
 	}
 
 	/**

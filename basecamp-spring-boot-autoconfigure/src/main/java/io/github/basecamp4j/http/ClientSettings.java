@@ -17,9 +17,10 @@ import io.github.basecamp4j.http.engine.HttpSettings;
  * @param http settings of connections
  * @param retry settings of retries
  * @param cache settings of the answers that are kept
+ * @param readOnly whether everything but reading is refused
  */
 public record ClientSettings(String userAgent, int maxPages, int maxConcurrentPages, HttpSettings http,
-		RetrySettings retry, CacheSettings cache) {
+		RetrySettings retry, CacheSettings cache, boolean readOnly) {
 
 	private static final Pattern USER_AGENT = Pattern.compile("[ -~]*[!-?A-~][ -~]*(@|https?://)[ -~]+");
 
@@ -38,7 +39,7 @@ public record ClientSettings(String userAgent, int maxPages, int maxConcurrentPa
 	 */
 	public static ClientSettings of(String userAgent) {
 		return new ClientSettings(userAgent, 10_000, 4, HttpSettings.defaults(), RetrySettings.defaults(),
-				CacheSettings.defaults());
+				CacheSettings.defaults(), false);
 	}
 
 	/**
@@ -75,6 +76,8 @@ public record ClientSettings(String userAgent, int maxPages, int maxConcurrentPa
 
 		private CacheSettings cache;
 
+		private boolean readOnly;
+
 		private Builder(ClientSettings settings) {
 			this.userAgent = settings.userAgent;
 			this.maxPages = settings.maxPages;
@@ -82,6 +85,7 @@ public record ClientSettings(String userAgent, int maxPages, int maxConcurrentPa
 			this.http = settings.http;
 			this.retry = settings.retry;
 			this.cache = settings.cache;
+			this.readOnly = settings.readOnly;
 		}
 
 		/**
@@ -135,12 +139,22 @@ public record ClientSettings(String userAgent, int maxPages, int maxConcurrentPa
 		}
 
 		/**
+		 * Set whether everything but reading is refused, before it is sent.
+		 * @param readOnly whether nothing may be changed
+		 * @return this builder
+		 */
+		public Builder readOnly(boolean readOnly) {
+			this.readOnly = readOnly;
+			return this;
+		}
+
+		/**
 		 * Create the settings.
 		 * @return the settings
 		 */
 		public ClientSettings build() {
 			return new ClientSettings(this.userAgent, this.maxPages, this.maxConcurrentPages, this.http, this.retry,
-					this.cache);
+					this.cache, this.readOnly);
 		}
 
 	}

@@ -6,6 +6,7 @@ import java.lang.reflect.Modifier;
 import java.net.URI;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -20,10 +21,11 @@ import io.github.basecamp4j.http.BasecampApi;
  * @param accessor what leads to the interface
  * @param method the method of the interface
  * @param requests the requests that were made
+ * @param tokens how often a token was asked for
  * @param result the result
  * @param failure what went wrong
  */
-record Call(Method accessor, Method method, List<RecordingBasecamp.Request> requests, Object result,
+record Call(Method accessor, Method method, List<RecordingBasecamp.Request> requests, int tokens, Object result,
 		Throwable failure) {
 
 	/**
@@ -32,13 +34,29 @@ record Call(Method accessor, Method method, List<RecordingBasecamp.Request> requ
 	 * @return the calls
 	 */
 	static List<Call> all(String product) {
-		Facts facts = Facts.of(product);
-		return product.equals("bcx")
-				? all(facts, "/999/api/v1", BasecampApi.bcx(URI.create("https://bcx")), BcxClient.class)
-				: all(facts, "/999", BasecampApi.bc3(URI.create("https://bc3")), Bc3Client.class);
+		return all(product, false);
 	}
 
-	private static List<Call> all(Facts facts, String prefix, BasecampApi api, Class<?> clientType) {
+	/**
+	 * Call each method of each operations interface of an API through a client that may
+	 * only read.
+	 * @param product the product
+	 * @return the calls, in the same order as {@link #all(String)}
+	 */
+	static List<Call> allReadOnly(String product) {
+		return all(product, true);
+	}
+
+	private static List<Call> all(String product, boolean readOnly) {
+		Facts facts = Facts.of(product);
+		return product.equals("bcx")
+				? all(() -> new RecordingBasecamp(facts, "/999/api/v1", readOnly),
+						BasecampApi.bcx(URI.create("https://bcx")), BcxClient.class)
+				: all(() -> new RecordingBasecamp(facts, "/999", readOnly), BasecampApi.bc3(URI.create("https://bc3")),
+						Bc3Client.class);
+	}
+
+	private static List<Call> all(Supplier<RecordingBasecamp> basecamp, BasecampApi api, Class<?> clientType) {
 		return Stream.of(clientType.getMethods())
 			.filter((accessor) -> accessor.getReturnType().getSimpleName().endsWith("Operations"))
 			.sorted(Comparator.comparing(Method::getName))
@@ -47,27 +65,26 @@ record Call(Method accessor, Method method, List<RecordingBasecamp.Request> requ
 				.sorted(Comparator.comparing(Method::toString))
 				.flatMap((method) -> Arguments.of(method)
 					.stream()
-					.map((arguments) -> call(facts, prefix, api, clientType, accessor, method, arguments))))
+					.map((arguments) -> call(basecamp.get(), api, clientType, accessor, method, arguments))))
 			.toList();
 	}
 
-	private static Call call(Facts facts, String prefix, BasecampApi api, Class<?> clientType, Method accessor,
+	private static Call call(RecordingBasecamp basecamp, BasecampApi api, Class<?> clientType, Method accessor,
 			Method method, Object[] arguments) {
-		RecordingBasecamp basecamp = new RecordingBasecamp(facts, prefix);
 		try {
 			Object client = clientType.getConstructors()[0].newInstance(basecamp.client(api));
 			Object result = method.invoke(accessor.invoke(client), arguments);
 			Object read = (result instanceof Paged<?> paged) ? paged.toList() : result;
-			return new Call(accessor, method, basecamp.requests(), read, null);
+			return new Call(accessor, method, basecamp.requests(), basecamp.tokens(), read, null);
 		}
 		catch (InvocationTargetException ex) {
-			return new Call(accessor, method, basecamp.requests(), null, ex.getCause());
+			return new Call(accessor, method, basecamp.requests(), basecamp.tokens(), null, ex.getCause());
 		}
 		catch (ReflectiveOperationException ex) {
 			throw new IllegalStateException(ex);
 		}
 		catch (RuntimeException | AssertionError ex) {
-			return new Call(accessor, method, basecamp.requests(), null, ex);
+			return new Call(accessor, method, basecamp.requests(), basecamp.tokens(), null, ex);
 		}
 	}
 

@@ -39,18 +39,43 @@ final class RecordingBasecamp implements ClientHttpRequestFactory {
 
 	private final String prefix;
 
+	private final boolean readOnly;
+
 	private final List<Request> requests = new ArrayList<>();
 
-	RecordingBasecamp(Facts facts, String prefix) {
+	private int tokens;
+
+	RecordingBasecamp(Facts facts, String prefix, boolean readOnly) {
 		this.facts = facts;
 		this.prefix = prefix;
+		this.readOnly = readOnly;
 	}
 
 	BasecampRestClient client(BasecampApi api) {
-		ClientSettings settings = ClientSettings.of("Ledger (ops@example.com)");
+		ClientSettings settings = ClientSettings.builder("Ledger (ops@example.com)").readOnly(this.readOnly).build();
 		ClientResources resources = ClientResources.builder(settings).requestFactory(this).build();
-		return BasecampRestClient.create(api, RestClient.builder(), resources,
-				AccessTokenProvider.fixed("canary-token"), (product, principalName) -> 999L);
+		AccessTokenProvider fixed = AccessTokenProvider.fixed("canary-token");
+		return BasecampRestClient.create(api, RestClient.builder(), resources, new AccessTokenProvider() {
+
+			@Override
+			public String currentPrincipalName() {
+				return fixed.currentPrincipalName();
+			}
+
+			@Override
+			public String getToken(String principalName) {
+				RecordingBasecamp.this.tokens++;
+				return fixed.getToken(principalName);
+			}
+
+		}, (product, principalName) -> 999L);
+	}
+
+	/**
+	 * Return how often a token was asked for.
+	 */
+	int tokens() {
+		return this.tokens;
 	}
 
 	List<Request> requests() {

@@ -49,10 +49,12 @@ class BasecampPropertiesTests {
 	@Test
 	void nothingSecretIsInTheText() {
 		BasecampProperties properties = bind(Map.of("basecamp.access-token", "canary", "basecamp.service.refresh-token",
-				"canary", "basecamp.token-store.encryption.keys[0]", "canary"));
+				"canary", "basecamp.token-store.encryption.keys[0]", "canary", "basecamp.webhooks.secret",
+				"canary-hooks-b7e1f09a52c84d36ab1f"));
 		assertThat(properties.accessToken()).isEqualTo("canary");
 		assertThat(properties.service().refreshToken()).isEqualTo("canary");
 		assertThat(properties.tokenStore().encryption().keys()).containsExactly("canary");
+		assertThat(properties.webhooks().secret()).isEqualTo("canary-hooks-b7e1f09a52c84d36ab1f");
 		assertThat(properties.toString()).doesNotContain("canary").contains("***");
 	}
 

@@ -29,7 +29,7 @@ class BasecampRuntimeHintsTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "bcx", "bc3", "launchpad" })
+	@ValueSource(strings = { "bcx", "bc3", "launchpad", "webhooks" })
 	void everyPublicRecordIsRegistered(String name) {
 		JavaClasses classes = new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
 			.importPackages("io.github.basecamp4j." + name);
@@ -37,9 +37,10 @@ class BasecampRuntimeHintsTests {
 			.allMatch(this::isRegistered);
 	}
 
-	@Test
-	void scriptsOfTheTokenStoreAreRegistered() {
-		assertThat(RuntimeHintsPredicates.resource().forResource("io/github/basecamp4j/tokens/schema-h2.sql"))
+	@ParameterizedTest
+	@ValueSource(strings = { "tokens", "webhooks" })
+	void scriptsAreRegistered(String name) {
+		assertThat(RuntimeHintsPredicates.resource().forResource("io/github/basecamp4j/" + name + "/schema-h2.sql"))
 			.accepts(this.hints);
 	}
 

@@ -30,6 +30,7 @@ class BasecampSanitizingFunctionTests {
 		.withUserConfiguration(Endpoints.class)
 		.withSystemProperties("basecamp.service.refreshToken=canary-refresh")
 		.withPropertyValues("basecamp.access-token=canary-access", "basecamp.user-agent=Ledger (ops@example.com)",
+				"basecamp.webhooks.secret=canary-hooks-b7e1f09a52c84d36ab1f",
 				"BASECAMP_SERVICE_REFRESH_TOKEN=canary-refresh", "basecamp.token-store.encryption.keys[0]=" + KEY);
 
 	@Test
@@ -53,7 +54,8 @@ class BasecampSanitizingFunctionTests {
 		String key2 = "canary/key/canary/key/canary/key/canary/kBB=";
 		this.contextRunner
 			.withPropertyValues("LEDGER_KEYS=" + KEY + "," + key2, "LEDGER_ACCESS=canary-access",
-					"LEDGER_REFRESH=canary-refresh", "LEDGER_SECRET=canary-client-secret", "LEDGER_ID=shown-id",
+					"LEDGER_REFRESH=canary-refresh", "LEDGER_HOOKS=canary-hooks-b7e1f09a52c84d36ab1f",
+					"LEDGER_SECRET=canary-client-secret", "LEDGER_ID=shown-id",
 					"basecamp.token-store.encryption.keys[1]=${LEDGER_SECOND_KEY}", "LEDGER_SECOND_KEY=" + key2,
 					"spring.security.oauth2.client.registration.basecamp.client-id=${LEDGER_ID}",
 					"spring.security.oauth2.client.registration.basecamp.client-secret=${LEDGER_SECRET}")

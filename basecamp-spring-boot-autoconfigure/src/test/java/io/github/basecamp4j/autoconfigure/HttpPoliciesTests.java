@@ -53,19 +53,20 @@ class HttpPoliciesTests {
 
 	@Test
 	void settingsFollowProperties() {
-		this.contextRunner.withPropertyValues("basecamp.max-pages=7", "basecamp.bcx.max-concurrent-pages=2",
-				"basecamp.http.engine=jdk", "basecamp.http.connect-timeout=1s", "basecamp.http.read-timeout=2s",
-				"basecamp.http.max-body-size=3MB", "basecamp.http.max-connections=4", "basecamp.http.gzip=true",
-				"basecamp.retry.max-attempts=5", "basecamp.retry.statuses=429,500", "basecamp.retry.initial-delay=6s",
-				"basecamp.retry.max-delay=7s", "basecamp.retry.max-wait=8s", "basecamp.retry.total-timeout=9s",
-				"basecamp.cache.enabled=false", "basecamp.cache.max-entries=10", "basecamp.cache.max-size=11KB")
+		this.contextRunner.withPropertyValues("basecamp.read-only=true", "basecamp.max-pages=7",
+				"basecamp.bcx.max-concurrent-pages=2", "basecamp.http.engine=jdk", "basecamp.http.connect-timeout=1s",
+				"basecamp.http.read-timeout=2s", "basecamp.http.max-body-size=3MB", "basecamp.http.max-connections=4",
+				"basecamp.http.gzip=true", "basecamp.retry.max-attempts=5", "basecamp.retry.statuses=429,500",
+				"basecamp.retry.initial-delay=6s", "basecamp.retry.max-delay=7s", "basecamp.retry.max-wait=8s",
+				"basecamp.retry.total-timeout=9s", "basecamp.cache.enabled=false", "basecamp.cache.max-entries=10",
+				"basecamp.cache.max-size=11KB")
 			.run((context) -> assertThat(settings(context.getBean(HttpPolicies.class)))
 				.isEqualTo(new ClientSettings("Ledger (ops@example.com)", 7, 2,
 						new HttpSettings(Engine.JDK, Duration.ofSeconds(1), Duration.ofSeconds(2),
 								DataSize.ofMegabytes(3), true, 4, null, null),
 						new RetrySettings(5, Set.of(429, 500), Duration.ofSeconds(6), Duration.ofSeconds(7),
 								Duration.ofSeconds(8), Duration.ofSeconds(9)),
-						new CacheSettings(false, 10, DataSize.ofKilobytes(11)))));
+						new CacheSettings(false, 10, DataSize.ofKilobytes(11)), true)));
 	}
 
 	@Test

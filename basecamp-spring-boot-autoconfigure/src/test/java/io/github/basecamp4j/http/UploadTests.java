@@ -322,7 +322,9 @@ class UploadTests {
 			byte[] buffer = new byte[1_000_000];
 			for (int i = 0; i < LARGE / buffer.length; i++) {
 				exchange.in().readNBytes(buffer, 0, buffer.length);
-				pause(Duration.ofMillis(100));
+				if (i < 6) {
+					pause(READ_TIMEOUT.dividedBy(4));
+				}
 			}
 			return exchange.answer(201, Item.json(1));
 		});
