@@ -14,7 +14,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClientService;
 
-import io.github.basecamp4j.demo.DemoBasecamp;
+import io.github.basecamp4j.test.BasecampServer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -32,7 +32,7 @@ class BcxBrowserTests {
 	private OAuth2AuthorizedClientService connections;
 
 	@Autowired
-	private DemoBasecamp basecamp;
+	private BasecampServer basecamp;
 
 	@LocalServerPort
 	private int port;

@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 import io.github.basecamp4j.bc3.projects.Project;
 import io.github.basecamp4j.bc3.projects.ProjectOperations;
-import io.github.basecamp4j.demo.DemoBasecamp;
+import io.github.basecamp4j.test.BasecampServer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -44,7 +44,7 @@ class LoginTests {
 	private OAuth2AuthorizedClientService connections;
 
 	@Autowired
-	private DemoBasecamp basecamp;
+	private BasecampServer basecamp;
 
 	@LocalServerPort
 	private int port;
@@ -93,8 +93,8 @@ class LoginTests {
 	static class LoginApplication {
 
 		@Bean
-		DemoBasecamp demoBasecamp(@Value("${demo.port}") int port) throws IOException {
-			return DemoBasecamp.start(port);
+		BasecampServer demoBasecamp(@Value("${demo.port}") int port) throws IOException {
+			return BasecampServer.startSeeded(port);
 		}
 
 	}

@@ -12,7 +12,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 
-import io.github.basecamp4j.demo.DemoBasecamp;
+import io.github.basecamp4j.test.BasecampServer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -27,7 +27,7 @@ class WithoutDemoTests {
 	private ClientRegistrationRepository registrations;
 
 	@Autowired
-	private ObjectProvider<DemoBasecamp> demo;
+	private ObjectProvider<BasecampServer> demo;
 
 	@LocalServerPort
 	private int port;

@@ -11,7 +11,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
 
-import io.github.basecamp4j.demo.DemoBasecamp;
+import io.github.basecamp4j.test.BasecampServer;
 
 /**
  * Runs a demo Basecamp beside the sample.
@@ -23,9 +23,9 @@ class DemoConfiguration {
 	private static final Logger logger = LoggerFactory.getLogger(DemoConfiguration.class);
 
 	@Bean
-	DemoBasecamp demoBasecamp(@Value("${demo.port}") int port) throws IOException {
+	BasecampServer demoBasecamp(@Value("${demo.port}") int port) throws IOException {
 		try {
-			DemoBasecamp basecamp = DemoBasecamp.start(port);
+			BasecampServer basecamp = BasecampServer.startSeeded(port);
 			logger.info("Demo Basecamp listens on {}, sign in to the sample as demo with password demo",
 					basecamp.baseUrl());
 			return basecamp;

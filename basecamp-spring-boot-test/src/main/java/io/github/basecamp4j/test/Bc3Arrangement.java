@@ -1,0 +1,251 @@
+package io.github.basecamp4j.test;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+
+import io.github.basecamp4j.test.Account.Document;
+import io.github.basecamp4j.test.Account.Project;
+import io.github.basecamp4j.test.Account.Vault;
+import io.github.basecamp4j.test.Todos.Todo;
+import io.github.basecamp4j.test.Todos.TodoList;
+
+/**
+ * Arranges things in an account of Basecamp 3, 4 and 5. What is arranged is the owner's.
+ */
+public final class Bc3Arrangement {
+
+	private final World world;
+
+	private final Account account;
+
+	private final Clock clock;
+
+	Bc3Arrangement(World world, Account account, Clock clock) {
+		this.world = world;
+		this.account = account;
+		this.clock = clock;
+	}
+
+	/**
+	 * Return the account that things are arranged in.
+	 * @return its id
+	 */
+	public long accountId() {
+		return this.account.id;
+	}
+
+	/**
+	 * Make a project.
+	 * @param name its name
+	 * @return the project
+	 */
+	public ArrangedProject project(String name) {
+		return new ArrangedProject(this.world.run(() -> {
+			Project project = this.account.addProject(name, now());
+			this.account.addVault(project, null, "Docs & Files", now());
+			return project;
+		}));
+	}
+
+	private OffsetDateTime now() {
+		return OffsetDateTime.ofInstant(this.clock.instant(), this.account.offset);
+	}
+
+	/**
+	 * A project that is there.
+	 */
+	public final class ArrangedProject {
+
+		private final Project project;
+
+		ArrangedProject(Project project) {
+			this.project = project;
+		}
+
+		/**
+		 * Return the id of the project.
+		 * @return the id
+		 */
+		public long id() {
+			return this.project.id;
+		}
+
+		/**
+		 * Describe the project.
+		 * @param description the description
+		 * @return the project
+		 */
+		public ArrangedProject description(String description) {
+			this.project.description = description;
+			return this;
+		}
+
+		/**
+		 * Return the id of what holds the project's to-do lists.
+		 * @return the id
+		 */
+		public long todosetId() {
+			return Bc3Json.todosetId(this.project);
+		}
+
+		/**
+		 * Make a to-do list.
+		 * @param name its name
+		 * @return the list
+		 */
+		public ArrangedTodolist todolist(String name) {
+			return new ArrangedTodolist(Bc3Arrangement.this.world
+				.run(() -> Bc3Arrangement.this.account.addTodolist(this.project, name, now())));
+		}
+
+		/**
+		 * Return the vault that a project begins with.
+		 * @return the vault
+		 */
+		public ArrangedVault vault() {
+			return new ArrangedVault(this.project.vault());
+		}
+
+		/**
+		 * Make a document in the vault that the project begins with.
+		 * @param title its title
+		 * @param content its content, HTML
+		 * @return the document
+		 */
+		public ArrangedDocument document(String title, String content) {
+			return vault().document(title, content);
+		}
+
+	}
+
+	/**
+	 * A to-do list that is there.
+	 */
+	public final class ArrangedTodolist {
+
+		private final TodoList list;
+
+		ArrangedTodolist(TodoList list) {
+			this.list = list;
+		}
+
+		/**
+		 * Return the id of the list.
+		 * @return the id
+		 */
+		public long id() {
+			return this.list.id;
+		}
+
+		/**
+		 * Make a to-do.
+		 * @param content what is to be done
+		 * @return the to-do
+		 */
+		public ArrangedTodo todo(String content) {
+			return new ArrangedTodo(Bc3Arrangement.this.world
+				.run(() -> Bc3Arrangement.this.account.addTodo(this.list, content, now())));
+		}
+
+	}
+
+	/**
+	 * A to-do that is there.
+	 */
+	public final class ArrangedTodo {
+
+		private final Todo todo;
+
+		ArrangedTodo(Todo todo) {
+			this.todo = todo;
+		}
+
+		/**
+		 * Return the id of the to-do.
+		 * @return the id
+		 */
+		public long id() {
+			return this.todo.id;
+		}
+
+		/**
+		 * Complete the to-do.
+		 * @return the to-do
+		 */
+		public ArrangedTodo completed() {
+			Bc3Arrangement.this.world.run(() -> {
+				this.todo.complete(Bc3Arrangement.this.account.owner(), now());
+				return this.todo;
+			});
+			return this;
+		}
+
+	}
+
+	/**
+	 * A vault that is there.
+	 */
+	public final class ArrangedVault {
+
+		private final Vault vault;
+
+		ArrangedVault(Vault vault) {
+			this.vault = vault;
+		}
+
+		/**
+		 * Return the id of the vault.
+		 * @return the id
+		 */
+		public long id() {
+			return this.vault.id;
+		}
+
+		/**
+		 * Make a vault in this one.
+		 * @param title its title
+		 * @return the new vault
+		 */
+		public ArrangedVault vault(String title) {
+			return new ArrangedVault(Bc3Arrangement.this.world
+				.run(() -> Bc3Arrangement.this.account.addVault(this.vault.project, this.vault, title, now())));
+		}
+
+		/**
+		 * Make a document in this vault.
+		 * @param title its title
+		 * @param content its content, HTML
+		 * @return the document
+		 */
+		public ArrangedDocument document(String title, String content) {
+			return new ArrangedDocument(Bc3Arrangement.this.world.run(() -> {
+				Document document = Bc3Arrangement.this.account.addDocument(this.vault.project, title, content, now());
+				document.vault = this.vault;
+				return document;
+			}));
+		}
+
+	}
+
+	/**
+	 * A document that is there.
+	 */
+	public static final class ArrangedDocument {
+
+		private final Document document;
+
+		ArrangedDocument(Document document) {
+			this.document = document;
+		}
+
+		/**
+		 * Return the id of the document.
+		 * @return the id
+		 */
+		public long id() {
+			return this.document.id;
+		}
+
+	}
+
+}

@@ -1,0 +1,54 @@
+package io.github.basecamp4j.test;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Basecamp 3's way of paging: pages grow, and each links to the next.
+ */
+final class Bc3Page {
+
+	private static final int[] SIZES = { 15, 30, 50, 100 };
+
+	private final URI baseUrl;
+
+	Bc3Page(URI baseUrl) {
+		this.baseUrl = baseUrl;
+	}
+
+	<T> Answer of(Request request, Stream<T> items, Function<T, Map<String, @Nullable Object>> json) {
+		List<T> all = items.toList();
+		String asked = request.query().getOrDefault("page", "1");
+		int page = asked.matches("[1-9]\\d{0,4}") ? Integer.parseInt(asked) : 1;
+		int start = 0;
+		for (int i = 1; i < page; i++) {
+			start += size(i);
+		}
+		int end = Math.min(start + size(page), all.size());
+		Answer answer = Answer.ok(all.subList(Math.min(start, end), end).stream().map(json).toList())
+			.with("X-Total-Count", Integer.toString(all.size()));
+		return (end < all.size()) ? answer.with("Link", "<" + address(request, page + 1) + ">; rel=\"next\"") : answer;
+	}
+
+	private static int size(int page) {
+		return SIZES[Math.min(page, SIZES.length) - 1];
+	}
+
+	private String address(Request request, int page) {
+		String query = request.query()
+			.entrySet()
+			.stream()
+			.filter((parameter) -> !parameter.getKey().equals("page"))
+			.map((parameter) -> parameter.getKey() + "=" + parameter.getValue() + "&")
+			.sorted()
+			.collect(Collectors.joining());
+		return this.baseUrl + request.path() + "?" + query + "page=" + page;
+	}
+
+}

@@ -1,0 +1,238 @@
+package io.github.basecamp4j.test;
+
+import java.net.URI;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+import io.github.basecamp4j.test.Account.Person;
+import io.github.basecamp4j.test.Account.Project;
+import io.github.basecamp4j.test.Todos.Todo;
+import io.github.basecamp4j.test.Todos.TodoList;
+
+/**
+ * The API of Basecamp 3, 4 and 5, as far as to-dos and their lists go, without groups.
+ */
+final class Bc3TodosApi {
+
+	private final URI baseUrl;
+
+	private final Clock clock;
+
+	private final Bc3Page page;
+
+	Bc3TodosApi(URI baseUrl, Clock clock) {
+		this.baseUrl = baseUrl;
+		this.clock = clock;
+		this.page = new Bc3Page(baseUrl);
+	}
+
+	void addTo(GuardedRoutes routes) {
+		routes.add("GET", "/todosets/{todoset}.json?",
+				(request, account) -> Answer.ok(todoset(project(request, account), json(account))));
+		routes.add("GET", "/todosets/{todoset}/todolists.json?", this::lists);
+		routes.add("POST", "/todosets/{todoset}/todolists.json?", this::createList);
+		routes.add("GET", "/todolists/{list}.json?",
+				(request, account) -> Answer.ok(list(list(request, account), json(account))));
+		routes.add("PUT", "/todolists/{list}.json?", this::replaceList);
+		routes.add("GET", "/todolists/{list}/todos.json?", this::todos);
+		routes.add("POST", "/todolists/{list}/todos.json?", this::createTodo);
+		routes.add("GET", "/todos/{todo}.json?",
+				(request, account) -> Answer.ok(todo(todo(request, account), json(account))));
+		routes.add("PUT", "/todos/{todo}.json?", this::replaceTodo);
+		routes.add("POST", "/todos/{todo}/completion.json?", this::complete);
+		routes.add("DELETE", "/todos/{todo}/completion.json?", this::uncomplete);
+		routes.add("PUT", "/todos/{todo}/position.json?", this::reposition);
+	}
+
+	private Answer lists(Request request, Account account) {
+		String status = request.query().getOrDefault("status", "active");
+		return this.page.of(request,
+				project(request, account).todos.lists().filter((list) -> list.status.equals(status)),
+				(list) -> list(list, json(account)));
+	}
+
+	private Answer createList(Request request, Account account) {
+		Project project = project(request, account);
+		JsonNode json = request.json();
+		TodoList list = new TodoList(account.nextId(), project, Fields.required(json, "name"), account.me(),
+				now(account));
+		list.description = json.path("description").asString("");
+		project.todos.add(list);
+		return Answer.created(json(account).url("/todolists/" + list.id), list(list, json(account)));
+	}
+
+	private Answer replaceList(Request request, Account account) {
+		TodoList list = list(request, account);
+		JsonNode json = request.json();
+		list.name = Fields.required(json, "name");
+		list.description = json.path("description").asString("");
+		list.updatedAt = now(account);
+		return Answer.ok(list(list, json(account)));
+	}
+
+	private Answer todos(Request request, Account account) {
+		String status = request.query().getOrDefault("status", "active");
+		boolean completed = request.query().getOrDefault("completed", "").equals("true");
+		Stream<Todo> todos = list(request, account).todos.stream().filter((todo) -> todo.status.equals(status));
+		return this.page.of(request,
+				status.equals("active") ? todos.filter((todo) -> todo.isCompleted() == completed) : todos,
+				(todo) -> todo(todo, json(account)));
+	}
+
+	private Answer createTodo(Request request, Account account) {
+		TodoList list = list(request, account);
+		JsonNode json = request.json();
+		Todo todo = new Todo(account.nextId(), list, Fields.required(json, "content"), account.me(), now(account));
+		fill(todo, json, account);
+		list.todos.add(todo);
+		return Answer.created(json(account).url("/todos/" + todo.id), todo(todo, json(account)));
+	}
+
+	private Answer replaceTodo(Request request, Account account) {
+		Todo todo = todo(request, account);
+		JsonNode json = request.json();
+		todo.content = Fields.required(json, "content");
+		fill(todo, json, account);
+		todo.updatedAt = now(account);
+		return Answer.ok(todo(todo, json(account)));
+	}
+
+	private static void fill(Todo todo, JsonNode json, Account account) {
+		List<Person> assignees = new ArrayList<>();
+		for (JsonNode id : json.path("assignee_ids")) {
+			Person person = account.people.get(id.asLong());
+			if (person == null) {
+				throw new AnswerException(Answer.invalid("assignee_ids", "is nobody of this account"));
+			}
+			assignees.add(person);
+		}
+		todo.assignees = assignees;
+		todo.description = json.path("description").asString("");
+		todo.startsOn = date(json, "starts_on");
+		todo.dueOn = date(json, "due_on");
+	}
+
+	private static @Nullable LocalDate date(JsonNode json, String field) {
+		String date = Fields.text(json, field);
+		try {
+			return (date != null) ? LocalDate.parse(date) : null;
+		}
+		catch (DateTimeParseException ex) {
+			throw new AnswerException(Answer.invalid(field, "is not a date"));
+		}
+	}
+
+	private Answer complete(Request request, Account account) {
+		todo(request, account).complete(account.me(), now(account));
+		return Answer.noContent();
+	}
+
+	private Answer uncomplete(Request request, Account account) {
+		todo(request, account).uncomplete(now(account));
+		return Answer.noContent();
+	}
+
+	private Answer reposition(Request request, Account account) {
+		Todo todo = todo(request, account);
+		JsonNode json = request.json();
+		TodoList target = json.hasNonNull("parent_id") ? Todos.list(account, json.path("parent_id").asLong())
+				: todo.list;
+		todo.move(target, json.path("position").asInt(1));
+		return Answer.empty();
+	}
+
+	private static Map<String, @Nullable Object> todoset(Project project, Bc3Json json) {
+		Map<String, @Nullable Object> todoset = json.recording(Bc3Json.todosetId(project), "Todoset", "active",
+				"To-dos", project, null, project.creator, project.createdAt, project.updatedAt);
+		String lists = "/todosets/" + Bc3Json.todosetId(project) + "/todolists";
+		todoset.put("name", "To-dos");
+		todoset.put("todolists_count", project.todos.lists().filter((list) -> list.status.equals("active")).count());
+		todoset.put("todolists_url", json.url(lists));
+		todoset.put("completed_ratio", ratio(project.todos.lists()));
+		todoset.put("completed", false);
+		todoset.put("app_todolists_url", json.appUrl(lists));
+		return todoset;
+	}
+
+	private static Map<String, @Nullable Object> list(TodoList list, Bc3Json json) {
+		Map<String, @Nullable Object> answer = json.recording(list.id, "Todolist", list.status, list.name, list.project,
+				json.parent(Bc3Json.todosetId(list.project), "To-dos", "Todoset", list.project), list.creator,
+				list.createdAt, list.updatedAt);
+		String path = "/todolists/" + list.id;
+		json.addDiscussion(answer, list.id);
+		answer.put("description", list.description);
+		answer.put("description_attachments", List.of());
+		answer.put("completed", list.isCompleted());
+		answer.put("completed_ratio", ratio(Stream.of(list)));
+		answer.put("name", list.name);
+		answer.put("todos_url", json.url(path + "/todos"));
+		answer.put("groups_url", json.url(path + "/groups"));
+		answer.put("app_todos_url", json.appUrl(path + "/todos"));
+		answer.put("comments_app_url", json.appUrl(path + "/comments"));
+		return answer;
+	}
+
+	private static String ratio(Stream<TodoList> lists) {
+		List<TodoList> all = lists.filter((list) -> list.status.equals("active")).toList();
+		long completed = all.stream().flatMap((list) -> list.active(true)).count();
+		return completed + "/" + (completed + all.stream().flatMap((list) -> list.active(false)).count());
+	}
+
+	private static Map<String, @Nullable Object> todo(Todo todo, Bc3Json json) {
+		Map<String, @Nullable Object> answer = json.recording(todo.id, "Todo", todo.status, todo.content,
+				todo.list.project, json.parent(todo.list.id, todo.list.name, "Todolist", todo.list.project),
+				todo.creator, todo.createdAt, todo.updatedAt);
+		json.addDiscussion(answer, todo.id);
+		answer.put("position", todo.position());
+		answer.put("description", todo.description);
+		answer.put("completed", todo.isCompleted());
+		answer.put("content", todo.content);
+		answer.put("description_attachments", List.of());
+		answer.put("starts_on", (todo.startsOn != null) ? todo.startsOn.toString() : null);
+		answer.put("due_on", (todo.dueOn != null) ? todo.dueOn.toString() : null);
+		answer.put("assignees", todo.assignees.stream().map(json::person).toList());
+		answer.put("completion_subscribers", List.of());
+		answer.put("completion_url", json.url("/todos/" + todo.id + "/completion"));
+		answer.put("steps", List.of());
+		if (todo.completedAt != null) {
+			answer.remove("position");
+			answer.put("completion", Json.object("created_at", Bc3Json.time(todo.completedAt), "creator",
+					json.person(todo.requiredCompleter())));
+		}
+		return answer;
+	}
+
+	private static Project project(Request request, Account account) {
+		return account.projects.values()
+			.stream()
+			.filter((project) -> Bc3Json.todosetId(project) == request.id("todoset"))
+			.findFirst()
+			.orElseThrow(AnswerException::notFound);
+	}
+
+	private static TodoList list(Request request, Account account) {
+		return Todos.list(account, request.id("list"));
+	}
+
+	private static Todo todo(Request request, Account account) {
+		return Todos.todo(account, request.id("todo"));
+	}
+
+	private OffsetDateTime now(Account account) {
+		return OffsetDateTime.ofInstant(this.clock.instant(), account.offset);
+	}
+
+	private Bc3Json json(Account account) {
+		return new Bc3Json(this.baseUrl, account);
+	}
+
+}

@@ -1,0 +1,66 @@
+package io.github.basecamp4j.test;
+
+import java.net.URI;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+
+import tools.jackson.databind.JsonNode;
+
+import io.github.basecamp4j.test.Account.Person;
+import io.github.basecamp4j.test.Account.Project;
+
+/**
+ * The API of Basecamp 2, as far as access to projects goes, without clients.
+ */
+final class BcxAccessesApi {
+
+	private final URI baseUrl;
+
+	private final Clock clock;
+
+	BcxAccessesApi(URI baseUrl, Clock clock) {
+		this.baseUrl = baseUrl;
+		this.clock = clock;
+	}
+
+	void addTo(GuardedRoutes routes) {
+		routes.add("GET", "/projects/{project}/accesses.json",
+				(request, account) -> BcxApi.page(request, BcxApi.project(request, account).liveMembers().stream(),
+						new BcxJson(this.baseUrl, account)::personWithAccess));
+		routes.add("POST", "/projects/{project}/accesses.json", this::grant);
+		routes.add("DELETE", "/projects/{project}/accesses/{person}.json", this::revoke);
+	}
+
+	private Answer grant(Request request, Account account) {
+		Project project = BcxApi.project(request, account);
+		JsonNode json = request.json();
+		List<Person> granted = new ArrayList<>();
+		json.path("ids").forEach((id) -> granted.add(BcxApi.person(id.asLong(), account)));
+		json.path("email_addresses").forEach((emailAddress) -> granted.add(invite(emailAddress.asString(), account)));
+		granted.stream().filter((person) -> !project.members.contains(person)).forEach(project.members::add);
+		return Answer.noContent();
+	}
+
+	private Person invite(String emailAddress, Account account) {
+		return account.people.values()
+			.stream()
+			.filter((person) -> person.emailAddress.equals(emailAddress))
+			.findFirst()
+			.orElseGet(() -> {
+				Person person = new Person(account.nextId(), account.nextId(), emailAddress, emailAddress, "", false,
+						OffsetDateTime.ofInstant(this.clock.instant(), account.offset));
+				account.people.put(person.id, person);
+				return person;
+			});
+	}
+
+	private Answer revoke(Request request, Account account) {
+		Project project = BcxApi.project(request, account);
+		BcxApi.requireAdmin(account, project.creator);
+		project.members.remove(BcxApi.person(request.id("person"), account));
+		return Answer.noContent();
+	}
+
+}

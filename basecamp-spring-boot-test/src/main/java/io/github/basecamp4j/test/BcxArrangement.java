@@ -1,0 +1,198 @@
+package io.github.basecamp4j.test;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+
+import io.github.basecamp4j.test.Account.Comment;
+import io.github.basecamp4j.test.Account.Document;
+import io.github.basecamp4j.test.Account.Project;
+import io.github.basecamp4j.test.Todos.Todo;
+import io.github.basecamp4j.test.Todos.TodoList;
+
+/**
+ * Arranges things in an account of Basecamp 2. What is arranged is the owner's.
+ */
+public final class BcxArrangement {
+
+	private final World world;
+
+	private final Account account;
+
+	private final Clock clock;
+
+	BcxArrangement(World world, Account account, Clock clock) {
+		this.world = world;
+		this.account = account;
+		this.clock = clock;
+	}
+
+	/**
+	 * Return the account that things are arranged in.
+	 * @return its id
+	 */
+	public long accountId() {
+		return this.account.id;
+	}
+
+	/**
+	 * Make a project.
+	 * @param name its name
+	 * @return the project
+	 */
+	public ArrangedProject project(String name) {
+		return new ArrangedProject(this.world.run(() -> this.account.addProject(name, now())));
+	}
+
+	private OffsetDateTime now() {
+		return OffsetDateTime.ofInstant(this.clock.instant(), this.account.offset);
+	}
+
+	/**
+	 * A project that is there.
+	 */
+	public final class ArrangedProject {
+
+		private final Project project;
+
+		ArrangedProject(Project project) {
+			this.project = project;
+		}
+
+		/**
+		 * Return the id of the project.
+		 * @return the id
+		 */
+		public long id() {
+			return this.project.id;
+		}
+
+		/**
+		 * Describe the project.
+		 * @param description the description
+		 * @return the project
+		 */
+		public ArrangedProject description(String description) {
+			this.project.description = description;
+			return this;
+		}
+
+		/**
+		 * Make a to-do list.
+		 * @param name its name
+		 * @return the list
+		 */
+		public ArrangedTodolist todolist(String name) {
+			return new ArrangedTodolist(BcxArrangement.this.world
+				.run(() -> BcxArrangement.this.account.addTodolist(this.project, name, now())));
+		}
+
+		/**
+		 * Make a document.
+		 * @param title its title
+		 * @param content its content, HTML
+		 * @return the document
+		 */
+		public ArrangedDocument document(String title, String content) {
+			return new ArrangedDocument(BcxArrangement.this.world
+				.run(() -> BcxArrangement.this.account.addDocument(this.project, title, content, now())));
+		}
+
+	}
+
+	/**
+	 * A to-do list that is there.
+	 */
+	public final class ArrangedTodolist {
+
+		private final TodoList list;
+
+		ArrangedTodolist(TodoList list) {
+			this.list = list;
+		}
+
+		/**
+		 * Return the id of the list.
+		 * @return the id
+		 */
+		public long id() {
+			return this.list.id;
+		}
+
+		/**
+		 * Make a to-do.
+		 * @param content what is to be done
+		 * @return the to-do
+		 */
+		public ArrangedTodo todo(String content) {
+			return new ArrangedTodo(BcxArrangement.this.world
+				.run(() -> BcxArrangement.this.account.addTodo(this.list, content, now())));
+		}
+
+	}
+
+	/**
+	 * A to-do that is there.
+	 */
+	public final class ArrangedTodo {
+
+		private final Todo todo;
+
+		ArrangedTodo(Todo todo) {
+			this.todo = todo;
+		}
+
+		/**
+		 * Return the id of the to-do.
+		 * @return the id
+		 */
+		public long id() {
+			return this.todo.id;
+		}
+
+		/**
+		 * Complete the to-do.
+		 * @return the to-do
+		 */
+		public ArrangedTodo completed() {
+			BcxArrangement.this.world.run(() -> {
+				this.todo.complete(BcxArrangement.this.account.owner(), now());
+				return this.todo;
+			});
+			return this;
+		}
+
+	}
+
+	/**
+	 * A document that is there.
+	 */
+	public final class ArrangedDocument {
+
+		private final Document document;
+
+		ArrangedDocument(Document document) {
+			this.document = document;
+		}
+
+		/**
+		 * Return the id of the document.
+		 * @return the id
+		 */
+		public long id() {
+			return this.document.id;
+		}
+
+		/**
+		 * Comment on the document.
+		 * @param content what is said, HTML
+		 * @return the document
+		 */
+		public ArrangedDocument comment(String content) {
+			BcxArrangement.this.world.run(
+					() -> this.document.comments.add(new Comment(content, BcxArrangement.this.account.owner(), now())));
+			return this;
+		}
+
+	}
+
+}

@@ -1,0 +1,182 @@
+package io.github.basecamp4j.test;
+
+import java.net.URI;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import io.github.basecamp4j.test.Account.Comment;
+import io.github.basecamp4j.test.Account.Document;
+import io.github.basecamp4j.test.Account.Person;
+import io.github.basecamp4j.test.Account.Project;
+
+/**
+ * The shapes of Basecamp 2: which fields a thing has in a list and which when it stands
+ * alone.
+ */
+final class BcxJson {
+
+	private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxxx");
+
+	private static final DateTimeFormatter MILLIS = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSxxx");
+
+	private final URI baseUrl;
+
+	private final Account account;
+
+	BcxJson(URI baseUrl, Account account) {
+		this.baseUrl = baseUrl;
+		this.account = account;
+	}
+
+	String url(String path) {
+		return this.baseUrl + "/" + this.account.id + "/api/v1" + path + ".json";
+	}
+
+	static String time(OffsetDateTime time) {
+		return MILLIS.format(time);
+	}
+
+	String appUrl(String path) {
+		return this.baseUrl + "/" + this.account.id + path;
+	}
+
+	Map<String, @Nullable Object> listedProject(Project project) {
+		Map<String, @Nullable Object> json = personsProject(project);
+		json.put("app_url", appUrl("/projects/" + project.id));
+		return json;
+	}
+
+	Map<String, @Nullable Object> personsProject(Project project) {
+		Map<String, @Nullable Object> json = Json.object("id", project.id, "name", project.name, "description",
+				project.description, "updated_at", MILLIS.format(project.updatedAt), "url",
+				url("/projects/" + project.id), "template", project.template, "archived", project.archived, "starred",
+				project.starred, "trashed", project.trashed, "draft", project.draft, "is_client_project",
+				project.clientProject, "color", project.color);
+		if (project.template) {
+			json.remove("draft");
+		}
+		return json;
+	}
+
+	Map<String, @Nullable Object> project(Project project) {
+		Map<String, @Nullable Object> json = personsProject(project);
+		json.remove("url");
+		json.put("created_at", MILLIS.format(project.createdAt));
+		json.put("creator", summary(project.creator));
+		String path = "/projects/" + project.id;
+		json.put("accesses", block(path + "/accesses", project.liveMembers().size(), project.createdAt));
+		json.put("attachments", block(path + "/attachments", 0, null));
+		json.put("calendar_events", block(path + "/calendar_events", 0, null));
+		List<Document> documents = project.liveDocuments();
+		json.put("documents", block(path + "/documents", documents.size(), latest(documents)));
+		json.put("topics", block(path + "/topics", documents.size(), latest(documents)));
+		Map<String, @Nullable Object> todolists = block(path + "/todolists", 0, null);
+		todolists.remove("count");
+		todolists.put("remaining_count", project.todos.lists().filter((list) -> !list.isCompleted()).count());
+		todolists.put("completed_count", project.todos.lists().filter(Todos.TodoList::isCompleted).count());
+		json.put("todolists", todolists);
+		return json;
+	}
+
+	private static @Nullable OffsetDateTime latest(Collection<Document> documents) {
+		return documents.stream().map((document) -> document.updatedAt).max(Comparator.naturalOrder()).orElse(null);
+	}
+
+	private Map<String, @Nullable Object> block(String path, int count, @Nullable OffsetDateTime updatedAt) {
+		return Json.object("count", count, "updated_at", (updatedAt != null) ? MILLIS.format(updatedAt) : null, "url",
+				url(path), "app_url", appUrl(path));
+	}
+
+	Map<String, @Nullable Object> listedDocument(Document document, Project project, boolean withBucket) {
+		String path = "/projects/" + project.id + "/documents/" + document.id;
+		Map<String, @Nullable Object> json = Json.object("id", document.id, "title", document.title, "created_at",
+				SECONDS.format(document.createdAt), "updated_at", MILLIS.format(document.updatedAt), "url", url(path),
+				"app_url", appUrl(path), "private", document.hiddenFromClients, "trashed", document.trashed);
+		if (withBucket) {
+			json.put("bucket", bucket(project));
+		}
+		return json;
+	}
+
+	Map<String, @Nullable Object> bucket(Project project) {
+		String path = "/projects/" + project.id;
+		return Json.object("type", "Project", "id", project.id, "name", project.name, "color", project.color, "url",
+				url(path), "app_url", appUrl(path));
+	}
+
+	Map<String, @Nullable Object> document(Document document) {
+		return Json.object("id", document.id, "title", document.title, "content", document.content, "created_at",
+				SECONDS.format(document.createdAt), "updated_at", MILLIS.format(document.updatedAt), "private",
+				document.hiddenFromClients, "trashed", document.trashed, "last_updater",
+				reference(document.lastUpdater), "creator", summary(document.creator), "comments",
+				document.comments.stream().map(this::comment).toList(), "subscribers",
+				subscribers(document).map(BcxJson::reference).toList());
+	}
+
+	private static Stream<Person> subscribers(Document document) {
+		return Stream
+			.concat(Stream.of(document.creator, document.lastUpdater), document.comments.stream().map(Comment::creator))
+			.distinct();
+	}
+
+	private Map<String, @Nullable Object> comment(Comment comment) {
+		String time = SECONDS.format(comment.createdAt());
+		return Json.object("content", comment.content(), "created_at", time, "updated_at", time, "creator",
+				summary(comment.creator()));
+	}
+
+	Map<String, @Nullable Object> listedPerson(Person person) {
+		Map<String, @Nullable Object> json = bare(person);
+		json.put("url", url("/people/" + person.id));
+		json.put("app_url", appUrl("/people/" + person.id));
+		return json;
+	}
+
+	Map<String, @Nullable Object> personWithAccess(Person person) {
+		Map<String, @Nullable Object> json = listedPerson(person);
+		json.put("is_client", false);
+		return json;
+	}
+
+	Map<String, @Nullable Object> person(Person person) {
+		Map<String, @Nullable Object> json = bare(person);
+		long events = this.account.projects.values()
+			.stream()
+			.flatMap((project) -> project.documents.values().stream())
+			.filter((document) -> Objects.equals(document.creator, person))
+			.count();
+		json.put("events",
+				block("/people/" + person.id + "/events", (int) events, (events > 0) ? person.createdAt : null));
+		json.put("assigned_todos", block("/people/" + person.id + "/assigned_todos", 0, null));
+		return json;
+	}
+
+	private Map<String, @Nullable Object> bare(Person person) {
+		return Json.object("id", person.id, "identity_id", person.identityId, "name", person.name, "email_address",
+				person.emailAddress, "admin", person.admin, "trashed", person.trashed, "avatar_url", avatar(person, 96),
+				"fullsize_avatar_url", avatar(person, 256), "created_at", MILLIS.format(person.createdAt), "updated_at",
+				MILLIS.format(person.createdAt));
+	}
+
+	Map<String, @Nullable Object> summary(Person person) {
+		return Json.object("id", person.id, "name", person.name, "avatar_url", avatar(person, 96),
+				"fullsize_avatar_url", avatar(person, 256));
+	}
+
+	static Map<String, @Nullable Object> reference(Person person) {
+		return Json.object("id", person.id, "name", person.name);
+	}
+
+	private String avatar(Person person, int size) {
+		return this.baseUrl + "/avatars/" + person.id + "." + size + ".png";
+	}
+
+}

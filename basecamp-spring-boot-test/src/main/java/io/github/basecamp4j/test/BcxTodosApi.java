@@ -1,0 +1,318 @@
+package io.github.basecamp4j.test;
+
+import java.net.URI;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+import io.github.basecamp4j.test.Account.Person;
+import io.github.basecamp4j.test.Account.Project;
+import io.github.basecamp4j.test.Todos.Todo;
+import io.github.basecamp4j.test.Todos.TodoList;
+
+/**
+ * The API of Basecamp 2, as far as to-dos and their lists go.
+ */
+final class BcxTodosApi {
+
+	private static final int DATE_LENGTH = "2026-03-23".length();
+
+	private final URI baseUrl;
+
+	private final Clock clock;
+
+	BcxTodosApi(URI baseUrl, Clock clock) {
+		this.baseUrl = baseUrl;
+		this.clock = clock;
+	}
+
+	void addTo(GuardedRoutes routes) {
+		addLists(routes, "", BcxTodosApi::isActive);
+		addLists(routes, "/completed", BcxTodosApi::isCompleted);
+		addLists(routes, "/trashed", (list) -> isTrashed(list.status));
+		routes.add("POST", "/projects/{project}/todolists.json", this::createList);
+		routes.add("GET", "/projects/{project}/todolists/{list}.json", this::getList);
+		routes.add("PUT", "/projects/{project}/todolists/{list}.json", this::updateList);
+		routes.add("DELETE", "/projects/{project}/todolists/{list}.json",
+				(request, account) -> trash(list(request, account), account));
+		addTodos(routes, "", (todo) -> !isTrashed(todo.status));
+		addTodos(routes, "/completed", (todo) -> !isTrashed(todo.status) && todo.isCompleted());
+		addTodos(routes, "/remaining", (todo) -> !isTrashed(todo.status) && !todo.isCompleted());
+		routes.add("GET", "/projects/{project}/todolists/{list}/todos/trashed.json",
+				(request, account) -> todos(request, account,
+						list(request, account).todos.stream().filter((todo) -> isTrashed(todo.status))));
+		routes.add("POST", "/projects/{project}/todolists/{list}/todos.json", this::createTodo);
+		routes.add("GET", "/projects/{project}/todos/{todo}.json",
+				(request, account) -> Answer.ok(new Shapes(json(account)).todo(todo(request, account))));
+		routes.add("PUT", "/projects/{project}/todos/{todo}.json", this::updateTodo);
+		routes.add("DELETE", "/projects/{project}/todos/{todo}.json",
+				(request, account) -> trash(todo(request, account), account));
+	}
+
+	private void addLists(GuardedRoutes routes, String which, Predicate<TodoList> filter) {
+		routes.add("GET", "/todolists" + which + ".json",
+				(request, account) -> BcxApi.page(request,
+						account.projects.values()
+							.stream()
+							.filter(BcxApi::isActive)
+							.flatMap((project) -> project.todos.lists())
+							.filter(filter),
+						new Shapes(json(account))::listWithBucket));
+		routes.add("GET", "/projects/{project}/todolists" + which + ".json", (request, account) -> BcxApi.page(request,
+				BcxApi.project(request, account).todos.lists().filter(filter), new Shapes(json(account))::listedList));
+	}
+
+	private void addTodos(GuardedRoutes routes, String which, Predicate<Todo> filter) {
+		routes.add("GET", "/projects/{project}/todos" + which + ".json", (request, account) -> todos(request, account,
+				BcxApi.project(request, account).todos.todos().filter(filter).filter(dueSince(request))));
+		routes.add("GET", "/projects/{project}/todolists/{list}/todos" + which + ".json",
+				(request, account) -> todos(request, account, list(request, account).todos.stream().filter(filter)));
+	}
+
+	private static Predicate<Todo> dueSince(Request request) {
+		String since = request.query().get("due_since");
+		return (todo) -> since == null || (todo.dueOn != null && todo.dueOn.isAfter(LocalDate.parse(since)));
+	}
+
+	private Answer todos(Request request, Account account, Stream<Todo> todos) {
+		return BcxApi.page(request, todos, new Shapes(json(account))::listedTodo);
+	}
+
+	private Answer createList(Request request, Account account) {
+		Project project = BcxApi.project(request, account);
+		JsonNode json = request.json();
+		TodoList list = new TodoList(account.nextId(), project, Fields.required(json, "name"), account.me(),
+				now(account));
+		list.description = json.path("description").asString("");
+		project.todos.add(list);
+		return Answer.created(json(account).url("/projects/" + project.id + "/todolists/" + list.id),
+				new Shapes(json(account)).list(list, true));
+	}
+
+	private Answer getList(Request request, Account account) {
+		return Answer.ok(new Shapes(json(account)).list(list(request, account),
+				!request.query().getOrDefault("exclude_todos", "").equals("true")));
+	}
+
+	private Answer updateList(Request request, Account account) {
+		TodoList list = list(request, account);
+		JsonNode json = request.json();
+		list.name = json.has("name") ? Fields.required(json, "name") : list.name;
+		list.description = json.path("description").asString(list.description);
+		if (json.has("position")) {
+			list.project.todos.move(list, json.path("position").asInt());
+		}
+		list.updatedAt = now(account);
+		return Answer.ok(new Shapes(json(account)).list(list, true));
+	}
+
+	private Answer createTodo(Request request, Account account) {
+		TodoList list = list(request, account);
+		JsonNode json = request.json();
+		Todo todo = new Todo(account.nextId(), list, Fields.required(json, "content"), account.me(), now(account));
+		fill(todo, json, account);
+		list.todos.add(todo);
+		return Answer.created(json(account).url("/projects/" + list.project.id + "/todos/" + todo.id),
+				new Shapes(json(account)).todo(todo));
+	}
+
+	private Answer updateTodo(Request request, Account account) {
+		Todo todo = todo(request, account);
+		JsonNode json = request.json();
+		String content = json.has("content") ? Fields.required(json, "content") : todo.content;
+		fill(todo, json, account);
+		todo.content = content;
+		if (json.has("completed")) {
+			if (json.path("completed").asBoolean()) {
+				todo.complete(account.me(), now(account));
+			}
+			else {
+				todo.uncomplete(now(account));
+			}
+		}
+		if (json.has("position")) {
+			todo.move(todo.list, json.path("position").asInt());
+		}
+		todo.updatedAt = now(account);
+		return Answer.ok(new Shapes(json(account)).todo(todo));
+	}
+
+	private static void fill(Todo todo, JsonNode json, Account account) {
+		List<Person> assignees = json.has("assignee") ? assignees(json.path("assignee"), account) : todo.assignees;
+		todo.dueOn = json.has("due_at") ? dueOn(Fields.text(json, "due_at")) : todo.dueOn;
+		todo.assignees = assignees;
+	}
+
+	private static List<Person> assignees(JsonNode assignee, Account account) {
+		if (assignee.isNull()) {
+			return List.of();
+		}
+		Person person = account.people.get(assignee.path("id").asLong());
+		if (person == null || !assignee.path("type").asString("").equals("Person")) {
+			throw new AnswerException(Answer.error(400, "The assignee is not a Person of this account"));
+		}
+		return List.of(person);
+	}
+
+	private static @Nullable LocalDate dueOn(@Nullable String dueAt) {
+		try {
+			return (dueAt != null) ? LocalDate.parse(dueAt.substring(0, Math.min(DATE_LENGTH, dueAt.length()))) : null;
+		}
+		catch (DateTimeParseException ex) {
+			throw new AnswerException(Answer.error(400, "due_at is not a date"));
+		}
+	}
+
+	private Answer trash(Stateful thing, Account account) {
+		thing.changeStatus("trashed", now(account));
+		return Answer.noContent();
+	}
+
+	private static boolean isTrashed(String status) {
+		return status.equals("trashed");
+	}
+
+	private static boolean isCompleted(TodoList list) {
+		return !isTrashed(list.status) && list.isCompleted();
+	}
+
+	private static boolean isActive(TodoList list) {
+		return !isTrashed(list.status) && !list.isCompleted();
+	}
+
+	private static TodoList list(Request request, Account account) {
+		return BcxApi.project(request, account).todos.lists()
+			.filter((list) -> list.id == request.id("list"))
+			.findFirst()
+			.orElseThrow(AnswerException::notFound);
+	}
+
+	private static Todo todo(Request request, Account account) {
+		return BcxApi.project(request, account).todos.todos()
+			.filter((todo) -> todo.id == request.id("todo"))
+			.findFirst()
+			.orElseThrow(AnswerException::notFound);
+	}
+
+	private OffsetDateTime now(Account account) {
+		return OffsetDateTime.ofInstant(this.clock.instant(), account.offset);
+	}
+
+	private BcxJson json(Account account) {
+		return new BcxJson(this.baseUrl, account);
+	}
+
+	/**
+	 * The shapes of lists and to-dos: those in lists, alone, and to-dos inside their
+	 * list.
+	 *
+	 * @param json the shapes of people
+	 */
+	private record Shapes(BcxJson json) {
+
+		Map<String, @Nullable Object> listWithBucket(TodoList list) {
+			Map<String, @Nullable Object> answer = listedList(list);
+			answer.put("bucket", this.json.bucket(list.project));
+			return answer;
+		}
+
+		Map<String, @Nullable Object> listedList(TodoList list) {
+			String path = "/projects/" + list.project.id + "/todolists/" + list.id;
+			Map<String, @Nullable Object> answer = bareList(list);
+			answer.put("updated_at", BcxJson.time(list.updatedAt));
+			answer.put("url", this.json.url(path));
+			answer.put("app_url", this.json.appUrl(path));
+			return answer;
+		}
+
+		private Map<String, @Nullable Object> bareList(TodoList list) {
+			return Json.object("id", list.id, "name", list.name, "description", list.description, "created_at",
+					BcxJson.time(list.createdAt), "completed", list.isCompleted(), "position",
+					list.project.todos.position(list), "private", false, "trashed", isTrashed(list.status),
+					"completed_count", list.active(true).count(), "remaining_count", list.active(false).count(),
+					"creator", this.json.summary(list.creator));
+		}
+
+		Map<String, @Nullable Object> list(TodoList list, boolean withTodos) {
+			Map<String, @Nullable Object> answer = bareList(list);
+			answer.put("updated_at", BcxJson.time(list.updatedAt));
+			if (withTodos) {
+				answer.put("todos", Json.object("remaining", list.active(false).map(this::innerTodo).toList(),
+						"completed", list.active(true).map(this::innerTodo).toList(), "trashed",
+						list.todos.stream().filter((todo) -> isTrashed(todo.status)).map(this::innerTodo).toList()));
+			}
+			answer.put("comments", List.of());
+			answer.put("subscribers", List.of(BcxJson.reference(list.creator)));
+			return answer;
+		}
+
+		/**
+		 * Without assignee, the object is empty here and null elsewhere.
+		 */
+		private Map<String, @Nullable Object> innerTodo(Todo todo) {
+			Map<String, @Nullable Object> answer = bareTodo(todo);
+			if (todo.assignees.isEmpty()) {
+				answer.put("assignee", Map.of());
+			}
+			if (todo.completedAt != null) {
+				answer.put("completer", BcxJson.reference(todo.requiredCompleter()));
+			}
+			else {
+				answer.remove("completed_at");
+			}
+			return answer;
+		}
+
+		/**
+		 * What is not completed yet has been so at {@code false}.
+		 */
+		private Map<String, @Nullable Object> bareTodo(Todo todo) {
+			String path = "/projects/" + todo.list.project.id + "/todos/" + todo.id;
+			return Json.object("id", todo.id, "content", todo.content, "due_at",
+					(todo.dueOn != null) ? todo.dueOn.toString() : null, "comments_count", 0, "created_at",
+					BcxJson.time(todo.createdAt), "updated_at", BcxJson.time(todo.updatedAt), "url",
+					this.json.url(path), "app_url", this.json.appUrl(path), "position", todo.position(), "assignee",
+					todo.assignees.stream()
+						.findFirst()
+						.map((person) -> Json.object("id", person.id, "type", "Person", "name", person.name))
+						.orElse(null),
+					"completed_at", (todo.completedAt != null) ? BcxJson.time(todo.completedAt) : (Object) false);
+		}
+
+		private Map<String, @Nullable Object> fullTodo(Todo todo) {
+			Map<String, @Nullable Object> answer = bareTodo(todo);
+			answer.put("todolist_id", todo.list.id);
+			answer.put("due_on", (todo.dueOn != null) ? todo.dueOn.toString() : null);
+			answer.put("private", false);
+			answer.put("trashed", isTrashed(todo.status));
+			answer.put("creator", this.json.summary(todo.creator));
+			answer.put("completed", todo.isCompleted());
+			return answer;
+		}
+
+		Map<String, @Nullable Object> listedTodo(Todo todo) {
+			Map<String, @Nullable Object> list = listedList(todo.list);
+			list.remove("updated_at");
+			Map<String, @Nullable Object> answer = fullTodo(todo);
+			answer.put("todolist", list);
+			return answer;
+		}
+
+		Map<String, @Nullable Object> todo(Todo todo) {
+			Map<String, @Nullable Object> answer = fullTodo(todo);
+			answer.put("attachments", List.of());
+			answer.put("subscribers", List.of(BcxJson.reference(todo.creator)));
+			return answer;
+		}
+
+	}
+
+}

@@ -1,0 +1,59 @@
+package io.github.basecamp4j.test;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/**
+ * An operation of an API, whether it is played or not.
+ *
+ * @param product the product whose API it belongs to
+ * @param name its name
+ * @param method the method
+ * @param path the path, with variables in braces
+ */
+record Operation(String product, String name, String method, String path) {
+
+	private static final List<Operation> BCX = read("bcx");
+
+	private static final List<Operation> BC3 = read("bc3");
+
+	static List<Operation> list(String product) {
+		return product.equals("bcx") ? BCX : BC3;
+	}
+
+	private static List<Operation> read(String product) {
+		try (InputStream csv = Operation.class.getResourceAsStream(product + "-operations.csv")) {
+			if (csv == null) {
+				throw new IllegalStateException("The list of operations is missing");
+			}
+			return new String(csv.readAllBytes(), StandardCharsets.UTF_8).lines()
+				.skip(1)
+				.map((line) -> of(product, line.split(",", -1)))
+				.toList();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private static Operation of(String product, String[] columns) {
+		return new Operation(product, columns[1], columns[2], columns[3]);
+	}
+
+	/**
+	 * Return what is the same for operations that only their query or body tells apart.
+	 * @return method and path, without names of variables
+	 */
+	String request() {
+		return this.method + " " + Router.PathTemplate.example(this.path);
+	}
+
+	@Override
+	public String toString() {
+		return this.product + " " + this.name;
+	}
+
+}

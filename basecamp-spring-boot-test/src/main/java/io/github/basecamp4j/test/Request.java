@@ -1,0 +1,85 @@
+package io.github.basecamp4j.test;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+
+import com.sun.net.httpserver.Headers;
+import com.sun.net.httpserver.HttpExchange;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * A request that was read completely.
+ *
+ * @param method the method
+ * @param uri path and query
+ * @param headers the headers
+ * @param body the body, empty if there is none
+ * @param ids the numbers in the path, by the names that the route gives them
+ */
+record Request(String method, URI uri, Headers headers, byte[] body, Map<String, Long> ids) {
+
+	static Request read(HttpExchange exchange, Map<String, Long> ids) throws IOException {
+		return new Request(exchange.getRequestMethod(), exchange.getRequestURI(), exchange.getRequestHeaders(),
+				exchange.getRequestBody().readAllBytes(), ids);
+	}
+
+	String path() {
+		return this.uri.getPath();
+	}
+
+	long id(String name) {
+		Long id = this.ids.get(name);
+		if (id == null) {
+			throw new IllegalArgumentException("The route has no variable " + name);
+		}
+		return id;
+	}
+
+	String header(String name) {
+		String value = this.headers.getFirst(name);
+		return (value != null) ? value : "";
+	}
+
+	Map<String, String> query() {
+		return decode(this.uri.getRawQuery());
+	}
+
+	Map<String, String> form() {
+		return decode(new String(this.body, StandardCharsets.UTF_8));
+	}
+
+	JsonNode json() {
+		try {
+			JsonNode json = Answer.JSON.readTree((this.body.length > 0) ? this.body : new byte[] { '{', '}' });
+			if (json.isObject()) {
+				return json;
+			}
+		}
+		catch (JacksonException ex) {
+			throw new AnswerException(Answer.error(400, "The body is not JSON"));
+		}
+		throw new AnswerException(Answer.error(400, "The body is not a JSON object"));
+	}
+
+	private static Map<String, String> decode(@Nullable String encoded) {
+		Map<String, String> parameters = new HashMap<>();
+		if (encoded != null && !encoded.isEmpty()) {
+			for (String pair : encoded.split("&")) {
+				String[] parts = pair.split("=", 2);
+				parameters.put(decodePart(parts[0]), (parts.length > 1) ? decodePart(parts[1]) : "");
+			}
+		}
+		return parameters;
+	}
+
+	private static String decodePart(String part) {
+		return URLDecoder.decode(part, StandardCharsets.UTF_8);
+	}
+
+}

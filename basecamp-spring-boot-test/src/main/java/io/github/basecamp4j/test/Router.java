@@ -1,0 +1,197 @@
+package io.github.basecamp4j.test;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpHandler;
+
+/**
+ * Finds the handler of a request by method and path. One request is handled at a time, so
+ * that handlers need no locks of their own.
+ */
+final class Router implements HttpHandler {
+
+	private static final String ID = "(\\d{1,18})";
+
+	private static final String ANYTHING = "([^/]+)";
+
+	private final List<Route> routes = new ArrayList<>();
+
+	private final List<Route> fallbacks = new ArrayList<>();
+
+	private final Consumer<Request> listener;
+
+	/**
+	 * Create a router.
+	 * @param listener hears of each request before it is handled
+	 */
+	Router(Consumer<Request> listener) {
+		this.listener = listener;
+	}
+
+	/**
+	 * Add a route.
+	 * @param method the method
+	 * @param template the path; variables in braces stand for ids, a trailing {@code ?}
+	 * makes the extension optional
+	 * @param handler what handles its requests
+	 */
+	void add(String method, String template, Function<Request, Answer> handler) {
+		this.routes.add(new Route(method, PathTemplate.of(template, ID), handler));
+	}
+
+	/**
+	 * Add a route for what no other route takes.
+	 * @param method the method
+	 * @param template the path; variables in braces stand for anything
+	 * @param handler what handles its requests
+	 */
+	void addFallback(String method, String template, Function<Request, Answer> handler) {
+		this.fallbacks.add(new Route(method, PathTemplate.of(template, ANYTHING), handler));
+	}
+
+	/**
+	 * Add a route for what no other route takes, whatever its method.
+	 * @param path the paths
+	 * @param handler what handles their requests
+	 */
+	void addFallback(Pattern path, Function<Request, Answer> handler) {
+		this.fallbacks.add(new Route("", new PathTemplate(path, List.of()), handler));
+	}
+
+	/**
+	 * Return whether there is a route.
+	 * @param method the method
+	 * @param template the path; names of variables do not matter
+	 * @return whether there is one
+	 */
+	boolean has(String method, String template) {
+		String example = PathTemplate.example(template);
+		return this.routes.stream()
+			.anyMatch((route) -> route.method().equals(method) && route.path().matcher(example).matches());
+	}
+
+	@Override
+	public void handle(HttpExchange exchange) throws IOException {
+		try (exchange) {
+			Answer answer = answer(exchange).with("X-Request-Id", UUID.randomUUID().toString());
+			answer.headers().forEach(exchange.getResponseHeaders()::set);
+			boolean hasBody = answer.body().length > 0;
+			exchange.sendResponseHeaders(answer.status(), hasBody ? answer.body().length : -1);
+			if (hasBody) {
+				exchange.getResponseBody().write(answer.body());
+			}
+		}
+	}
+
+	private Answer answer(HttpExchange exchange) throws IOException {
+		String method = exchange.getRequestMethod();
+		String path = exchange.getRequestURI().getPath();
+		for (Route route : this.routes) {
+			Matcher matcher = route.path().matcher(path);
+			if (route.method().equals(method) && matcher.matches()) {
+				return answer(route, Request.read(exchange, route.path().ids(matcher)));
+			}
+		}
+		for (Route route : this.fallbacks) {
+			Matcher matcher = route.path().matcher(path);
+			if ((route.method().isEmpty() || route.method().equals(method)) && matcher.matches()) {
+				return answer(route, Request.read(exchange, route.path().ids(matcher)));
+			}
+		}
+		return answer(
+				new Route(method, PathTemplate.of("", ID),
+						(request) -> Answer.error(404, "There is nothing at " + method + " " + path)),
+				Request.read(exchange, Map.of()));
+	}
+
+	private synchronized Answer answer(Route route, Request request) {
+		this.listener.accept(request);
+		try {
+			Answer answer = route.handler().apply(request);
+			return request.method().equals("GET") ? answer.unlessMatches(request.header("If-None-Match")) : answer;
+		}
+		catch (AnswerException ex) {
+			return ex.answer();
+		}
+		catch (RuntimeException ex) {
+			System.getLogger(Router.class.getName())
+				.log(System.Logger.Level.ERROR, "The stand-in for Basecamp failed", ex);
+			return Answer.error(500, "The stand-in for Basecamp failed");
+		}
+	}
+
+	/**
+	 * A route.
+	 *
+	 * @param method the method, empty for any
+	 * @param path the path
+	 * @param handler what handles its requests
+	 */
+	private record Route(String method, PathTemplate path, Function<Request, Answer> handler) {
+
+	}
+
+	/**
+	 * A path with variables.
+	 *
+	 * @param pattern what it matches
+	 * @param variables names of the variables
+	 */
+	record PathTemplate(Pattern pattern, List<String> variables) {
+
+		private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)}");
+
+		private static final String EXTENSION = ".json";
+
+		static PathTemplate of(String template, String variable) {
+			StringBuilder regex = new StringBuilder();
+			List<String> variables = new ArrayList<>();
+			boolean optionalExtension = template.endsWith("?");
+			String path = optionalExtension ? template.substring(0, template.length() - EXTENSION.length() - 1)
+					: template;
+			Matcher matcher = VARIABLE.matcher(path);
+			int end = 0;
+			while (matcher.find()) {
+				regex.append(Pattern.quote(path.substring(end, matcher.start()))).append(variable);
+				variables.add(matcher.group(1));
+				end = matcher.end();
+			}
+			regex.append(Pattern.quote(path.substring(end))).append(optionalExtension ? "(?:\\.json)?" : "");
+			return new PathTemplate(Pattern.compile(regex.toString()), variables);
+		}
+
+		static PathTemplate of(String template) {
+			return of(template, ID);
+		}
+
+		static String example(String template) {
+			return VARIABLE.matcher(template).replaceAll("1");
+		}
+
+		Matcher matcher(String path) {
+			return this.pattern.matcher(path);
+		}
+
+		Map<String, Long> ids(Matcher matcher) {
+			Map<String, Long> ids = new HashMap<>();
+			for (int i = 0; i < this.variables.size(); i++) {
+				if (matcher.group(i + 1).matches(ID)) {
+					ids.put(this.variables.get(i), Long.valueOf(matcher.group(i + 1)));
+				}
+			}
+			return ids;
+		}
+
+	}
+
+}

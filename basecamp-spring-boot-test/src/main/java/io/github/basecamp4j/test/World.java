@@ -1,0 +1,125 @@
+package io.github.basecamp4j.test;
+
+import java.net.URI;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.HttpMethod;
+
+/**
+ * All that a {@link BasecampServer} forgets when it is reset.
+ */
+final class World {
+
+	private static final Pattern BCX_PATH = Pattern.compile("/\\d+/api/v1/.*");
+
+	private final Router router = new Router(this::record);
+
+	private final List<BasecampRequest> requests = new ArrayList<>();
+
+	private final Directory directory;
+
+	private final SignedTokens tokens;
+
+	private final ApiGuard guard;
+
+	private final Clock clock;
+
+	World(URI baseUrl, Clock clock, Directory directory, @Nullable String fixedToken) {
+		this.directory = directory;
+		this.clock = clock;
+		this.tokens = new SignedTokens(clock);
+		this.guard = new ApiGuard(this.tokens, directory, fixedToken);
+		new Launchpad(baseUrl, this.tokens, this.guard, directory, clock).addTo(this.router);
+		addBcx(baseUrl, new GuardedRoutes(this.router, this.guard, "bcx", BasecampRequest.BCX_PREFIX));
+		this.router.addFallback(BCX_PATH, World::missingBcxPath);
+		addBc3(baseUrl, new GuardedRoutes(this.router, this.guard, "bc3", BasecampRequest.BC3_PREFIX));
+	}
+
+	private void addBcx(URI baseUrl, GuardedRoutes routes) {
+		new BcxApi(baseUrl, this.clock).addTo(routes);
+		new BcxAccessesApi(baseUrl, this.clock).addTo(routes);
+		new BcxTodosApi(baseUrl, this.clock).addTo(routes);
+		routes.addMissing(Operation.list("bcx"));
+	}
+
+	private void addBc3(URI baseUrl, GuardedRoutes routes) {
+		new Bc3Api(baseUrl, this.clock).addTo(routes);
+		new Bc3FilesApi(baseUrl, this.clock).addTo(routes);
+		new Bc3TodosApi(baseUrl, this.clock).addTo(routes);
+		routes.addMissing(Operation.list("bc3"));
+	}
+
+	private static Answer missingBcxPath(Request request) {
+		return request.path().endsWith(".json") ? Answer.error(404, "There is no such thing")
+				: Answer.error(415, "Every path ends in .json");
+	}
+
+	private void record(Request request) {
+		SignedTokens.Claims claims = this.guard.claims(request);
+		String principal = (claims == null) ? null
+				: (claims.principal() != null) ? claims.principal() : Long.toString(this.directory.owner().id());
+		BasecampRequest recorded = BasecampRequest.of(request, principal);
+		if (recorded != null) {
+			this.requests.add(recorded);
+		}
+	}
+
+	Router router() {
+		return this.router;
+	}
+
+	SignedTokens tokens() {
+		return this.tokens;
+	}
+
+	ApiGuard guard() {
+		return this.guard;
+	}
+
+	List<BasecampRequest> requests() {
+		return run(() -> List.copyOf(this.requests));
+	}
+
+	BcxArrangement bcx() {
+		return new BcxArrangement(this, this.directory.first("bcx"), this.clock);
+	}
+
+	Bc3Arrangement bc3() {
+		return new Bc3Arrangement(this, this.directory.first("bc3"), this.clock);
+	}
+
+	void fail(HttpMethod method, String path, int status) {
+		run(() -> this.guard.fail(method.name(), path, status));
+	}
+
+	/**
+	 * Let a principal be somebody in every account.
+	 * @param principal name of the principal
+	 */
+	void join(String principal) {
+		run(() -> {
+			Directory.Identity identity = this.directory.identity(principal);
+			this.directory.accounts().forEach((account) -> account.enter(identity));
+			return identity;
+		});
+	}
+
+	/**
+	 * Do something while no request is handled.
+	 * @param <T> what comes of it
+	 * @param work what to do
+	 * @return what came of it
+	 */
+	<T extends @Nullable Object> T run(Supplier<T> work) {
+		synchronized (this.router) {
+			return work.get();
+		}
+	}
+
+}

@@ -1,0 +1,176 @@
+package io.github.basecamp4j.test;
+
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import org.springframework.http.HttpMethod;
+
+import io.github.basecamp4j.Product;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+/**
+ * Tests for {@link BasecampServer} without an application.
+ */
+class BasecampServerTests {
+
+	private BasecampServer basecamp;
+
+	private ServerClient client;
+
+	private String token;
+
+	@BeforeEach
+	void start() {
+		this.basecamp = BasecampServer.start();
+		this.client = new ServerClient(this.basecamp.baseUrl());
+		this.token = this.basecamp.accessToken("jane");
+	}
+
+	@AfterEach
+	void stop() {
+		this.basecamp.close();
+	}
+
+	@Test
+	void startsEmpty() {
+		assertThat(ServerClient.json(get(bcx("/projects.json")))).isEmpty();
+		assertThat(ServerClient.json(get(bc3("/projects.json")))).isEmpty();
+	}
+
+	@Test
+	void tokenActsForItsPrincipal() {
+		assertThat(ServerClient.json(get(bcx("/people/me.json"))).path("name").asString()).isEqualTo("jane");
+		assertThat(ServerClient.json(get(bc3("/my/profile.json"))).path("name").asString()).isEqualTo("jane");
+		assertThat(ServerClient.json(get("/authorization.json")).at("/identity/email_address").asString())
+			.isEqualTo("jane@example.com");
+	}
+
+	@Test
+	void arrangedThingsAreThere() {
+		long plan = this.basecamp.bcx().project("Fair").document("Plan", "<p>Tents</p>").comment("Fine").id();
+		this.basecamp.bc3().project("Regatta").vault().vault("Papers").document("Rules", "<div>Sail</div>");
+		assertThat(ServerClient.json(get(bcx("/documents.json"))).findValuesAsString("id"))
+			.contains(Long.toString(plan));
+		assertThat(
+				ServerClient.json(get(bc3("/projects/recordings.json?type=Document"))).at("/0/parent/title").asString())
+			.isEqualTo("Papers");
+	}
+
+	@Test
+	void requestsTellWhatArrived() {
+		this.client.send(this.token, "POST", bcx("/projects.json"), "{\"name\":\"Fair\"}");
+		get(bc3("/projects.json?status=archived"));
+		this.client.get("forged", bc3("/projects.json"));
+		List<BasecampRequest> requests = this.basecamp.requests();
+		assertThat(requests.get(0)).isEqualTo(new BasecampRequest(Product.BCX, this.basecamp.bcx().accountId(),
+				HttpMethod.POST, "/projects.json", "", "{\"name\":\"Fair\"}", "jane"));
+		assertThat(requests.get(1).line()).isEqualTo("GET /projects.json?status=archived");
+		assertThat(requests.get(2).principal()).isNull();
+		assertThat(requests.toString()).doesNotContain(this.token);
+	}
+
+	@Test
+	void requestsLeaveLaunchpadOut() {
+		get("/authorization.json");
+		this.client.form("/authorization/token", Map.of("client_secret", "canary-secret"));
+		assertThat(this.basecamp.requests()).isEmpty();
+	}
+
+	@Test
+	void failsWhereToldToUntilReset() {
+		this.basecamp.fail(HttpMethod.GET, "/projects/{projectId}.json", 503);
+		String fair = "/projects/" + this.basecamp.bcx().project("Fair").id() + ".json";
+		assertThat(get(bcx(fair)).statusCode()).isEqualTo(503);
+		assertThat(get(bcx(fair)).statusCode()).isEqualTo(503);
+		assertThat(get(bcx("/projects.json")).statusCode()).isEqualTo(200);
+		this.basecamp.reset();
+		assertThat(get(bcx(fair)).statusCode()).isEqualTo(404);
+	}
+
+	@Test
+	void resetForgets() {
+		this.basecamp.bcx().project("Fair");
+		get(bcx("/projects.json"));
+		this.basecamp.revokeToken("jane");
+		this.basecamp.reset();
+		assertThat(this.basecamp.requests()).isEmpty();
+		assertThat(ServerClient.json(get(bcx("/projects.json")))).isEmpty();
+	}
+
+	@Test
+	void revokedTokenIsRefusedAndOthersAreNot() {
+		String other = this.basecamp.accessToken("kim");
+		this.basecamp.revokeToken("jane");
+		assertThat(get(bcx("/projects.json")).statusCode()).isEqualTo(401);
+		assertThat(this.client.get(other, bcx("/projects.json")).statusCode()).isEqualTo(200);
+		assertThat(this.client.get(this.basecamp.accessToken("jane"), bcx("/projects.json")).statusCode())
+			.isEqualTo(200);
+	}
+
+	@Test
+	void connectWithoutApplicationIsRefused() {
+		assertThatIllegalStateException().isThrownBy(() -> this.basecamp.connect("jane"))
+			.withMessageContaining("accessToken");
+	}
+
+	@Test
+	void everyOperationIsListed() {
+		assertThat(operations()).hasSize(382);
+	}
+
+	@ParameterizedTest
+	@MethodSource("operationsOfAccounts")
+	void operationIsPlayedOrAnsweredWithItsName(Operation operation) {
+		String path = Router.PathTemplate.example(operation.path());
+		HttpResponse<String> answer = this.client.send(this.token, operation.method(),
+				operation.product().equals("bcx") ? bcx(path) : bc3(path), "{}");
+		assertThat(answer.statusCode()).isNotEqualTo(500);
+		if (answer.statusCode() == 501) {
+			assertThat(answer.body()).matches(
+					"\\{\"error\":\"The stand-in for Basecamp does not play (.* or )?" + operation + "( or .*)?\"}");
+		}
+		else {
+			assertThat(answer.body()).doesNotContain("There is nothing at").doesNotContain("told to");
+		}
+	}
+
+	static List<Operation> operations() {
+		return Stream.of("bcx", "bc3").flatMap((product) -> Operation.list(product).stream()).toList();
+	}
+
+	static List<Operation> operationsOfAccounts() {
+		return operations().stream()
+			.filter((operation) -> operation.path().startsWith("/") && !operation.path().startsWith("/authorization"))
+			.toList();
+	}
+
+	@Test
+	void undocumentedPathIsNotFound() {
+		assertThat(get(bcx("/lamps.json")).statusCode()).isEqualTo(404);
+		assertThat(get(bcx("/lamps")).statusCode()).isEqualTo(415);
+		assertThat(get(bc3("/lamps.json")).statusCode()).isEqualTo(404);
+	}
+
+	private HttpResponse<String> get(String path) {
+		return this.client.get(this.token, path);
+	}
+
+	private String bcx(String path) {
+		return "/" + this.basecamp.bcx().accountId() + "/api/v1" + path;
+	}
+
+	private String bc3(String path) {
+		return "/" + this.basecamp.bc3().accountId() + path;
+	}
+
+}
