@@ -52,16 +52,18 @@ abstract class BasecampSchemaInitializer
 
 	static final class SchemaProperties extends DatabaseInitializationProperties {
 
-		private final String scripts;
-
 		SchemaProperties(SchemaInitialization mode, String scripts) {
-			this.scripts = scripts;
+			setSchema("optional:classpath:io/github/basecamp4j/" + scripts + "/schema-@@platform@@.sql");
 			setInitializeSchema(DatabaseInitializationMode.valueOf(mode.name()));
 		}
 
+		/**
+		 * Called while the properties are being constructed, so nothing of them can be in
+		 * it.
+		 */
 		@Override
 		public String getDefaultSchemaLocation() {
-			return "optional:classpath:io/github/basecamp4j/" + this.scripts + "/schema-@@platform@@.sql";
+			return "";
 		}
 
 	}

@@ -70,31 +70,35 @@ public final class WebhookPublisher implements SmartLifecycle {
 	}
 
 	/**
-	 * Publish an event, unless it was published before. Whoever brings it while it is
-	 * being published waits to see what comes of it.
+	 * Publish an event, unless it was published before. Whoever brings it while another
+	 * thread does so waits to see what comes of it.
 	 */
 	Outcome publish(WebhookEvent event) {
 		String key = event.id() + " " + event.kind();
 		CompletableFuture<Outcome> own = new CompletableFuture<>();
 		CompletableFuture<Outcome> another = this.running.putIfAbsent(key, own);
 		if (another != null) {
-			return (this.executor != null) ? Outcome.ACCEPTED : await(another);
+			return await(another);
 		}
-		own.whenComplete((outcome, failure) -> this.running.remove(key));
-		Outcome outcome = claim(event);
-		if (outcome == null) {
-			if (this.executor == null) {
-				outcome = tellListeners(event);
-			}
-			else if (submit(event, own, this.executor)) {
-				return Outcome.ACCEPTED;
-			}
-			else {
-				outcome = Outcome.UNAVAILABLE;
-			}
+		Outcome outcome = Outcome.UNAVAILABLE;
+		try {
+			outcome = attempt(event, () -> this.running.remove(key));
+			return outcome;
 		}
-		own.complete(outcome);
-		return outcome;
+		finally {
+			if (outcome != Outcome.ACCEPTED) {
+				this.running.remove(key);
+			}
+			own.complete(outcome);
+		}
+	}
+
+	private Outcome attempt(WebhookEvent event, Runnable end) {
+		Outcome refusal = claim(event);
+		if (refusal != null) {
+			return refusal;
+		}
+		return (this.executor != null) ? submit(event, end, this.executor) : tellListeners(event);
 	}
 
 	private static Outcome await(CompletableFuture<Outcome> another) {
@@ -105,11 +109,8 @@ public final class WebhookPublisher implements SmartLifecycle {
 			Thread.currentThread().interrupt();
 			return Outcome.UNAVAILABLE;
 		}
-		catch (TimeoutException ex) {
+		catch (TimeoutException | ExecutionException ex) {
 			return Outcome.UNAVAILABLE;
-		}
-		catch (ExecutionException ex) {
-			return Outcome.FAILED;
 		}
 	}
 
@@ -132,16 +133,23 @@ public final class WebhookPublisher implements SmartLifecycle {
 		}
 	}
 
-	private boolean submit(WebhookEvent event, CompletableFuture<Outcome> own, ThreadPoolTaskExecutor executor) {
+	private Outcome submit(WebhookEvent event, Runnable end, ThreadPoolTaskExecutor executor) {
 		try {
-			executor.execute(() -> own.complete(tellListeners(event)));
-			return true;
+			executor.execute(() -> {
+				try {
+					tellListeners(event);
+				}
+				finally {
+					end.run();
+				}
+			});
+			return Outcome.ACCEPTED;
 		}
 		catch (TaskRejectedException ex) {
 			logger.warn("Too many events of Basecamp's webhooks are waiting for their listeners; Basecamp tells "
 					+ describe(event) + " again");
 			release(event);
-			return false;
+			return Outcome.UNAVAILABLE;
 		}
 	}
 

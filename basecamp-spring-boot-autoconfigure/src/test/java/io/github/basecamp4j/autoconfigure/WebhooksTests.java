@@ -2,12 +2,9 @@ package io.github.basecamp4j.autoconfigure;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -22,7 +19,17 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
+import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.apache.hc.client5.http.impl.classic.HttpClients;
+import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
+import org.apache.hc.core5.http.Header;
+import org.apache.hc.core5.http.HttpEntity;
+import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
+import org.apache.hc.core5.http.io.entity.EntityUtils;
+import org.apache.hc.core5.http.io.entity.InputStreamEntity;
+import org.apache.hc.core5.http.io.support.ClassicRequestBuilder;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,11 +75,23 @@ class WebhooksTests {
 	 */
 	private static final String MISPLACED = "hooks-0c4f1de97ab352c84d36ab1f52c8";
 
-	private final HttpClient http = HttpClient.newHttpClient();
+	/**
+	 * Logs addresses as others do, but by a logger that is not heard in these tests.
+	 */
+	private final CloseableHttpClient http = HttpClients.custom()
+		.setConnectionManager(PoolingHttpClientConnectionManagerBuilder.create().setMaxConnPerRoute(20).build())
+		.disableRedirectHandling()
+		.disableAutomaticRetries()
+		.build();
 
 	private ConfigurableApplicationContext application;
 
 	private Listener listener;
+
+	@AfterEach
+	void closeClient() throws IOException {
+		this.http.close();
+	}
 
 	@AfterEach
 	void stop() {
@@ -168,6 +187,7 @@ class WebhooksTests {
 			int failures = 0;
 			while (deliver(event(id)).statusCode() != 200) {
 				failures++;
+				assertThat(failures).isLessThan(50);
 			}
 			return failures;
 		})).isBetween(deliveries / 10, deliveries / 2);
@@ -230,9 +250,9 @@ class WebhooksTests {
 		assertThat(send("POST", PATH + "/", "application/json", event(2)).statusCode()).isEqualTo(404);
 		assertThat(send("POST", PATH.replace("-", "%2D"), "application/json", event(2)).statusCode()).isEqualTo(404);
 		assertThat(send("POST", "/basecamp/webhooks/", "application/json", event(2)).statusCode()).isEqualTo(404);
-		HttpResponse<String> get = send("GET", PATH, "application/json", "");
+		Answer get = send("GET", PATH, "application/json", "");
 		assertThat(get.statusCode()).isEqualTo(405);
-		assertThat(get.headers().firstValue("Allow")).hasValue("POST");
+		assertThat(get.headers()).containsEntry("Allow", "POST");
 		assertThat(send("PUT", PATH, "application/json", event(2)).statusCode()).isEqualTo(405);
 		assertThat(send("POST", PATH, "text/plain", event(2)).statusCode()).isEqualTo(415);
 		assertThat(send("POST", PATH, "not a type", event(2)).statusCode()).isEqualTo(415);
@@ -251,11 +271,8 @@ class WebhooksTests {
 		assertThat(deliver(fits).statusCode()).isEqualTo(200);
 		assertThat(deliver(fits + " ").statusCode()).isEqualTo(413);
 		byte[] tooMuch = (event(2) + " ".repeat(1024 * 1024)).getBytes();
-		HttpRequest chunked = HttpRequest.newBuilder(uri(PATH))
-			.header("Content-Type", "application/json")
-			.POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(tooMuch)))
-			.build();
-		assertThat(this.http.send(chunked, BodyHandlers.ofString()).statusCode()).isEqualTo(413);
+		HttpEntity chunked = new InputStreamEntity(new ByteArrayInputStream(tooMuch), -1, null);
+		assertThat(send("POST", uri(PATH), "application/json", chunked).statusCode()).isEqualTo(413);
 		assertThat(this.listener.heard).hasSize(1);
 	}
 
@@ -275,9 +292,9 @@ class WebhooksTests {
 	void chatbotAnswersWithWhatItsHandlerReturns() {
 		start(Chatbot.class);
 		String path = PATH + "/chatbot";
-		HttpResponse<String> answer = command(path, "lamps");
+		Answer answer = command(path, "lamps");
 		assertThat(answer.statusCode()).isEqualTo(200);
-		assertThat(answer.headers().firstValue("Content-Type")).hasValue("text/html;charset=UTF-8");
+		assertThat(answer.headers()).containsEntry("Content-Type", "text/html;charset=UTF-8");
 		assertThat(answer.body()).isEqualTo("<b>Signe Holm</b>: lamps → https://3.basecampapi.com/999/lines");
 		assertThat(command(path, "nothing").statusCode()).isEqualTo(204);
 		assertThat(command(path, "fail").statusCode()).isEqualTo(500);
@@ -299,7 +316,7 @@ class WebhooksTests {
 	void securityOfTheApplicationStaysAsItIs(Class<?> configuration) {
 		start(configuration, "basecamp.webhooks.secret=");
 		List<String> before = security();
-		assertThat(before).contains("POST /lamps 403");
+		assertThat(before).anyMatch((line) -> line.contains("CsrfFilter")).noneMatch((line) -> line.contains(" 200"));
 		stop();
 		start(configuration, "basecamp.webhooks.secret=" + MISPLACED);
 		assertThat(security()).isEqualTo(before);
@@ -321,12 +338,12 @@ class WebhooksTests {
 				"/x/basecamp/webhooks/" + MISPLACED, "/x/..;/basecamp/webhooks/" + MISPLACED,
 				"/BASECAMP/webhooks/" + MISPLACED)) {
 			for (String method : List.of("GET", "POST")) {
-				HttpResponse<String> response = send(method, path, "application/json", event(2));
-				security.add(method + " " + path + " " + response.statusCode()
-						+ response.headers().firstValue("Location").map((url) -> " " + url).orElse(""));
+				Answer response = send(method, path, "application/json", event(2));
+				security
+					.add(method + " " + path + " " + response.statusCode() + " " + response.headers().get("Location"));
 			}
 		}
-		return security.stream().map((line) -> line.replaceAll(":\\d+", "")).toList();
+		return security.stream().map((line) -> line.replaceAll(":\\d+|;jsessionid=\\w+", "")).toList();
 	}
 
 	@Test
@@ -355,37 +372,41 @@ class WebhooksTests {
 		this.listener = this.application.getBean(Listener.class);
 	}
 
-	private HttpResponse<String> deliver(String event) {
+	private Answer deliver(String event) {
 		return send("POST",
 				this.application.getEnvironment().getProperty("basecamp.webhooks.path", "/basecamp/webhooks") + "/"
 						+ SECRET,
 				"application/json", event);
 	}
 
-	private HttpResponse<String> command(String path, String command) {
+	private Answer command(String path, String command) {
 		return send("POST", path, "application/json", """
 				{"command": "%s", "creator": {"id": 5, "name": "Signe Holm"},
 				 "callback_url": "https://3.basecampapi.com/999/lines"}""".formatted(command));
 	}
 
-	private HttpResponse<String> send(String method, String path, String contentType, String body) {
+	private Answer send(String method, String path, String contentType, String body) {
 		return send(method, uri(path), contentType, body);
 	}
 
-	private HttpResponse<String> send(String method, URI uri, String contentType, String body) {
+	private Answer send(String method, URI uri, String contentType, String body) {
+		return send(method, uri, contentType, new ByteArrayEntity(body.getBytes(StandardCharsets.UTF_8), null));
+	}
+
+	private Answer send(String method, URI uri, String contentType, HttpEntity body) {
+		ClassicRequestBuilder request = ClassicRequestBuilder.create(method).setUri(uri).setEntity(body);
+		if (contentType != null) {
+			request.setHeader("Content-Type", contentType);
+		}
 		try {
-			HttpRequest.Builder request = HttpRequest.newBuilder(uri).method(method, BodyPublishers.ofString(body));
-			if (contentType != null) {
-				request.header("Content-Type", contentType);
-			}
-			return this.http.send(request.build(), BodyHandlers.ofString());
+			return this.http.execute(request.build(),
+					(response) -> new Answer(response.getCode(),
+							Stream.of(response.getHeaders())
+								.collect(Collectors.toMap(Header::getName, Header::getValue, (first, second) -> first)),
+							(response.getEntity() != null) ? EntityUtils.toString(response.getEntity()) : ""));
 		}
 		catch (IOException ex) {
-			throw new IllegalStateException(ex);
-		}
-		catch (InterruptedException ex) {
-			Thread.currentThread().interrupt();
-			throw new IllegalStateException(ex);
+			throw new UncheckedIOException(ex);
 		}
 	}
 
@@ -422,6 +443,9 @@ class WebhooksTests {
 				{"id": %d, "kind": "todo_completed", "details": {}, "created_at": "2026-03-14T09:30:00+01:00",
 				 "recording": {"id": 70, "title": "Trim the lamps", "type": "Todo"},
 				 "creator": {"id": 5, "name": "Signe Holm"}, "news": 1}""".formatted(id);
+	}
+
+	private record Answer(int statusCode, Map<String, String> headers, String body) {
 	}
 
 	@FunctionalInterface

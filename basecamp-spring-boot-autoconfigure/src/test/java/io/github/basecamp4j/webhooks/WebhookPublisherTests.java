@@ -12,6 +12,7 @@ import io.github.basecamp4j.http.json.BasecampJson;
 import io.github.basecamp4j.webhooks.WebhookPublisher.Outcome;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 
 /**
@@ -69,6 +70,16 @@ class WebhookPublisherTests {
 	}
 
 	@Test
+	void publishGoesOnAfterAnErrorOfTheStore() {
+		FailingStore away = new FailingStore();
+		WebhookPublisher publisher = new WebhookPublisher(this.heard::add, away, false);
+		away.error = true;
+		assertThatExceptionOfType(NoClassDefFoundError.class).isThrownBy(() -> publisher.publish(event(1)));
+		away.error = false;
+		assertThat(publisher.publish(event(1))).isEqualTo(Outcome.PUBLISHED);
+	}
+
+	@Test
 	void publishIsNotRepeatedWhenStoreCannotRememberIt() {
 		FailingStore away = new FailingStore();
 		WebhookPublisher publisher = new WebhookPublisher((event) -> away.failing = true, away, false);
@@ -114,6 +125,8 @@ class WebhookPublisherTests {
 
 		private boolean failing;
 
+		private boolean error;
+
 		@Override
 		public Claim claim(long eventId, String kind) {
 			return working().claim(eventId, kind);
@@ -130,6 +143,9 @@ class WebhookPublisherTests {
 		}
 
 		private WebhookDeliveryStore working() {
+			if (this.error) {
+				throw new NoClassDefFoundError("Lamp");
+			}
 			if (this.failing) {
 				throw new IllegalStateException("the database is away");
 			}
