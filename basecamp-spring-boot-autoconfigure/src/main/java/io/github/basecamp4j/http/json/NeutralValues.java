@@ -56,7 +56,7 @@ final class NeutralValues {
 
 	private static String name(RecordComponent component) {
 		JsonProperty property = component.getAccessor().getAnnotation(JsonProperty.class);
-		return (property != null) ? property.value()
+		return (property != null && !property.value().isEmpty()) ? property.value()
 				: NEXT_WORD.matcher(component.getName()).replaceAll("_").toLowerCase(Locale.ROOT);
 	}
 
