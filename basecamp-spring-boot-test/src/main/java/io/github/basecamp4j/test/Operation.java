@@ -32,6 +32,7 @@ record Operation(String product, String name, String method, String path) {
 			return new String(csv.readAllBytes(), StandardCharsets.UTF_8).lines()
 				.skip(1)
 				.map((line) -> of(product, line.split(",", -1)))
+				.filter((operation) -> !operation.name().isEmpty())
 				.toList();
 		}
 		catch (IOException ex) {
