@@ -3,9 +3,11 @@ package io.github.basecamp4j.test;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -28,6 +30,8 @@ final class Account {
 	final Map<Long, Person> people = new LinkedHashMap<>();
 
 	final Map<Long, Project> projects = new LinkedHashMap<>();
+
+	final Feed feed = new Feed();
 
 	private @Nullable Person me;
 
@@ -62,6 +66,54 @@ final class Account {
 		return this.people.values().iterator().next();
 	}
 
+	/**
+	 * Return what is in the projects, comments included.
+	 */
+	Stream<Recording> recordings() {
+		return this.projects.values()
+			.stream()
+			.flatMap(Project::recordings)
+			.flatMap((recording) -> Stream.concat(Stream.of(recording), recording.comments.stream()));
+	}
+
+	/**
+	 * Return one of the recordings.
+	 * @param id its id
+	 * @return the recording
+	 * @throws AnswerException 404 if there is none
+	 */
+	Recording recording(long id) {
+		return recordings().filter((recording) -> recording.id == id)
+			.findFirst()
+			.orElseThrow(AnswerException::notFound);
+	}
+
+	/**
+	 * Return a tool of one of the projects.
+	 * @param kind what it is
+	 * @param id its id
+	 * @return the tool
+	 * @throws AnswerException 404 if there is none
+	 */
+	Tool tool(Tool.Kind kind, long id) {
+		return this.projects.values()
+			.stream()
+			.map((project) -> project.tool(kind))
+			.filter((tool) -> tool.id == id)
+			.findFirst()
+			.orElseThrow(AnswerException::notFound);
+	}
+
+	/**
+	 * Tell that the person who acts did something.
+	 * @param action what was done
+	 * @param recording what it was done to
+	 * @param now the time
+	 */
+	void happened(String action, Recording recording, OffsetDateTime now) {
+		this.feed.add(new Feed.Event(nextId(), action, recording, me(), now));
+	}
+
 	Project addProject(String name, OffsetDateTime now) {
 		Project project = new Project(nextId(), name, null, Seed.color(this.projects.size()), owner(), now);
 		project.members.add(owner());
@@ -70,7 +122,7 @@ final class Account {
 	}
 
 	Document addDocument(Project project, String title, String content, OffsetDateTime now) {
-		Document document = new Document(nextId(), title, content, owner(), now);
+		Document document = new Document(nextId(), project, title, content, owner(), now);
 		project.documents.put(document.id, document);
 		project.updatedAt = now;
 		return document;
@@ -166,6 +218,8 @@ final class Account {
 
 		final Map<Long, Vault> vaults = new LinkedHashMap<>();
 
+		final Map<Tool.Kind, Tool> tools = new EnumMap<>(Tool.Kind.class);
+
 		final Todos todos = new Todos();
 
 		String name;
@@ -195,6 +249,13 @@ final class Account {
 			this.creator = creator;
 			this.createdAt = createdAt;
 			this.updatedAt = createdAt;
+			for (Tool.Kind kind : Tool.Kind.values()) {
+				this.tools.put(kind, new Tool(this, kind));
+			}
+		}
+
+		Tool tool(Tool.Kind kind) {
+			return Objects.requireNonNull(this.tools.get(kind));
 		}
 
 		List<Person> liveMembers() {
@@ -202,10 +263,12 @@ final class Account {
 		}
 
 		/**
-		 * Return what can be archived and put into the trash by its id alone.
+		 * Return what is in the project, without comments.
 		 */
-		Stream<Stateful> recordings() {
-			return Stream.of(this.documents.values().stream(), this.todos.lists(), this.todos.todos())
+		Stream<Recording> recordings() {
+			return Stream
+				.<Stream<? extends Recording>>of(this.documents.values().stream(), this.vaults.values().stream(),
+						this.todos.lists(), this.todos.todos())
 				.flatMap((recordings) -> recordings);
 		}
 
@@ -230,7 +293,7 @@ final class Account {
 		}
 
 		List<Document> liveDocuments() {
-			return this.documents.values().stream().filter((document) -> !document.trashed).toList();
+			return this.documents.values().stream().filter((document) -> !document.isTrashed()).toList();
 		}
 
 	}
@@ -238,15 +301,7 @@ final class Account {
 	/**
 	 * A document.
 	 */
-	static final class Document implements Stateful {
-
-		final long id;
-
-		final Person creator;
-
-		final OffsetDateTime createdAt;
-
-		final List<Comment> comments = new ArrayList<>();
+	static final class Document extends Recording {
 
 		String title;
 
@@ -254,47 +309,34 @@ final class Account {
 
 		Person lastUpdater;
 
-		OffsetDateTime updatedAt;
-
 		boolean hiddenFromClients;
-
-		boolean trashed;
-
-		boolean archived;
-
-		boolean draft;
 
 		@Nullable Vault vault;
 
-		Document(long id, String title, String content, Person creator, OffsetDateTime createdAt) {
-			this.id = id;
+		Document(long id, Project project, String title, String content, Person creator, OffsetDateTime createdAt) {
+			super(id, project, creator, createdAt);
 			this.title = title;
 			this.content = content;
-			this.creator = creator;
 			this.lastUpdater = creator;
-			this.createdAt = createdAt;
-			this.updatedAt = createdAt;
-		}
-
-		String status() {
-			return this.trashed ? "trashed" : (this.archived ? "archived" : (this.draft ? "drafted" : "active"));
 		}
 
 		@Override
-		public long id() {
-			return this.id;
+		String type() {
+			return "Document";
 		}
 
 		@Override
-		public void changeStatus(String status, OffsetDateTime now) {
-			this.archived = status.equals("archived");
-			this.trashed = status.equals("trashed");
-			this.draft = false;
-			this.updatedAt = now;
+		String title() {
+			return this.title;
+		}
+
+		@Override
+		@Nullable Recording parent() {
+			return this.vault;
 		}
 
 		boolean liesIn(Vault folder) {
-			return this.vault == folder && status().equals("active");
+			return this.vault == folder && isActive();
 		}
 
 	}
@@ -302,49 +344,37 @@ final class Account {
 	/**
 	 * A folder of an account of Basecamp 3.
 	 */
-	static final class Vault {
-
-		final long id;
-
-		final Project project;
+	static final class Vault extends Recording {
 
 		final @Nullable Vault parent;
 
-		final Person creator;
-
-		final OffsetDateTime createdAt;
-
-		final String status = "active";
-
 		String title;
-
-		OffsetDateTime updatedAt;
 
 		Vault(long id, String title, Project project, @Nullable Vault parent, Person creator,
 				OffsetDateTime createdAt) {
-			this.id = id;
+			super(id, project, creator, createdAt);
 			this.title = title;
-			this.project = project;
 			this.parent = parent;
-			this.creator = creator;
-			this.createdAt = createdAt;
-			this.updatedAt = createdAt;
+		}
+
+		@Override
+		String type() {
+			return "Vault";
+		}
+
+		@Override
+		String title() {
+			return this.title;
+		}
+
+		@Override
+		@Nullable Recording parent() {
+			return this.parent;
 		}
 
 		boolean liesIn(Vault vault) {
-			return this.parent == vault;
+			return this.parent == vault && isActive();
 		}
-
-	}
-
-	/**
-	 * What somebody said about a document.
-	 *
-	 * @param content the text
-	 * @param creator who said it
-	 * @param createdAt when
-	 */
-	record Comment(String content, Person creator, OffsetDateTime createdAt) {
 
 	}
 

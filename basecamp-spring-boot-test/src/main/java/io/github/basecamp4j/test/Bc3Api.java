@@ -19,24 +19,17 @@ import io.github.basecamp4j.test.Account.Vault;
 /**
  * The API of Basecamp 3, 4 and 5, as far as projects and people go.
  */
-final class Bc3Api {
+final class Bc3Api extends ApiArea.Bc3 {
 
 	private static final Comparator<Project> LATEST_FIRST = Comparator
 		.comparing((Project project) -> project.updatedAt, Comparator.reverseOrder())
 		.thenComparing((project) -> project.id);
 
-	private final URI baseUrl;
-
-	private final Clock clock;
-
-	private final Bc3Page page;
-
 	Bc3Api(URI baseUrl, Clock clock) {
-		this.baseUrl = baseUrl;
-		this.clock = clock;
-		this.page = new Bc3Page(baseUrl);
+		super(baseUrl, clock);
 	}
 
+	@Override
 	void addTo(GuardedRoutes routes) {
 		routes.add("GET", "/projects.json", this::projects);
 		routes.add("POST", "/projects.json", this::createProject);
@@ -158,14 +151,6 @@ final class Bc3Api {
 			throw AnswerException.notFound();
 		}
 		return person;
-	}
-
-	private OffsetDateTime now(Account account) {
-		return OffsetDateTime.ofInstant(this.clock.instant(), account.offset);
-	}
-
-	private Bc3Json json(Account account) {
-		return new Bc3Json(this.baseUrl, account);
 	}
 
 }

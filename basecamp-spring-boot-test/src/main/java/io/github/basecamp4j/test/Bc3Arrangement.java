@@ -85,7 +85,7 @@ public final class Bc3Arrangement {
 		 * @return the id
 		 */
 		public long todosetId() {
-			return Bc3Json.todosetId(this.project);
+			return this.project.tool(Tool.Kind.TODOSET).id;
 		}
 
 		/**

@@ -17,20 +17,13 @@ import io.github.basecamp4j.test.Account.Vault;
 /**
  * The API of Basecamp 3, 4 and 5, as far as vaults and documents go.
  */
-final class Bc3FilesApi {
-
-	private final URI baseUrl;
-
-	private final Clock clock;
-
-	private final Bc3Page page;
+final class Bc3FilesApi extends ApiArea.Bc3 {
 
 	Bc3FilesApi(URI baseUrl, Clock clock) {
-		this.baseUrl = baseUrl;
-		this.clock = clock;
-		this.page = new Bc3Page(baseUrl);
+		super(baseUrl, clock);
 	}
 
+	@Override
 	void addTo(GuardedRoutes routes) {
 		routes.add("GET", "/vaults/{vault}.json?",
 				(request, account) -> Answer.ok(json(account).vault(vault(request, account))));
@@ -40,7 +33,7 @@ final class Bc3FilesApi {
 		routes.add("GET", "/vaults/{vault}/documents.json?", this::documents);
 		routes.add("POST", "/vaults/{vault}/documents.json?", this::createDocument);
 		routes.add("GET", "/documents/{recording}.json?",
-				(request, account) -> Answer.ok(json(document(request, account), account)));
+				(request, account) -> Answer.ok(json(account).document(document(request, account))));
 		routes.add("PUT", "/documents/{recording}.json?", this::replaceDocument);
 		routes.add("GET", "/projects/recordings.json", this::recordings);
 		for (String status : new String[] { "active", "archived", "trashed" }) {
@@ -73,74 +66,64 @@ final class Bc3FilesApi {
 	private Answer documents(Request request, Account account) {
 		Vault vault = vault(request, account);
 		return this.page.of(request, vault.project.documents.values().stream().filter((each) -> each.liesIn(vault)),
-				(document) -> json(account).document(document, vault.project));
+				json(account)::document);
 	}
 
 	private Answer createDocument(Request request, Account account) {
 		Vault vault = vault(request, account);
 		JsonNode json = request.json();
 		String content = Fields.text(json, "content");
-		Document document = new Document(account.nextId(), Fields.required(json, "title"),
+		Document document = new Document(account.nextId(), vault.project, Fields.required(json, "title"),
 				(content != null) ? content : "", account.me(), now(account));
 		document.vault = vault;
-		document.draft = !json.path("status").asString("drafted").equals("active");
+		document.status = json.path("status").asString("drafted").equals("active") ? "active" : "drafted";
 		document.hiddenFromClients = !json.path("visible_to_clients").asBoolean(true);
 		vault.project.documents.put(document.id, document);
-		return Answer.created(json(account).url("/documents/" + document.id),
-				json(account).document(document, vault.project));
+		return Answer.created(json(account).url("/documents/" + document.id), json(account).document(document));
 	}
 
 	private Answer replaceDocument(Request request, Account account) {
-		Located located = document(request, account);
+		Document document = document(request, account);
 		JsonNode json = request.json();
 		if (!json.has("title") && !json.has("content")) {
 			return Answer.error(400, "Neither title nor content was given");
 		}
 		String title = Fields.text(json, "title");
 		String content = Fields.text(json, "content");
-		located.document().title = (title != null) ? title : "Untitled";
-		located.document().content = (content != null) ? content : "";
-		located.document().updatedAt = now(account);
-		return Answer.ok(json(located, account));
+		document.title = (title != null) ? title : "Untitled";
+		document.content = (content != null) ? content : "";
+		document.updatedAt = now(account);
+		return Answer.ok(json(account).document(document));
 	}
 
 	private Answer recordings(Request request, Account account) {
 		Map<String, String> query = request.query();
-		if (!"Document".equals(query.get("type"))) {
-			return Answer.error(400, "The stand-in lists recordings of type Document only");
-		}
+		String type = query.getOrDefault("type", "");
 		String bucket = query.getOrDefault("bucket", "");
 		String status = query.getOrDefault("status", "active");
-		Comparator<Located> order = Comparator.comparing((Located located) -> "updated_at".equals(query.get("sort"))
-				? located.document().updatedAt : located.document().createdAt)
-			.thenComparing((located) -> located.document().id);
+		Comparator<Recording> order = Comparator
+			.comparing((Recording recording) -> "updated_at".equals(query.get("sort")) ? recording.updatedAt
+					: recording.createdAt)
+			.thenComparing((recording) -> recording.id);
 		return this.page.of(request,
-				all(account).filter((each) -> bucket.isEmpty() || bucket.equals(Long.toString(each.project().id)))
-					.filter((each) -> each.document().status().equals(status))
+				account.recordings()
+					.filter((each) -> each.type().equals(type))
+					.filter((each) -> bucket.isEmpty() || bucket.equals(Long.toString(each.project.id)))
+					.filter((each) -> each.status.equals(status))
 					.sorted("asc".equals(query.get("direction")) ? order : order.reversed()),
-				(located) -> json(located, account));
+				json(account)::recording);
 	}
 
 	private Answer changeStatus(Request request, Account account, String status) {
-		account.projects.values()
-			.stream()
-			.flatMap(Project::recordings)
-			.filter((recording) -> recording.id() == request.id("recording"))
-			.findFirst()
-			.orElseThrow(AnswerException::notFound)
-			.changeStatus(status, now(account));
+		account.recording(request.id("recording")).changeStatus(status, now(account));
 		return Answer.noContent();
 	}
 
-	private static Stream<Located> all(Account account) {
-		return account.projects.values()
-			.stream()
-			.flatMap((project) -> project.documents.values().stream().map((each) -> new Located(project, each)));
-	}
-
-	private static Located document(Request request, Account account) {
-		long id = request.id("recording");
-		return all(account).filter((each) -> each.document().id == id)
+	private static Document document(Request request, Account account) {
+		return account.recordings()
+			.filter(Document.class::isInstance)
+			.map(Document.class::cast)
+			.filter((document) -> document.id == request.id("recording"))
 			.findFirst()
 			.orElseThrow(AnswerException::notFound);
 	}
@@ -153,28 +136,6 @@ final class Bc3FilesApi {
 			}
 		}
 		throw AnswerException.notFound();
-	}
-
-	private OffsetDateTime now(Account account) {
-		return OffsetDateTime.ofInstant(this.clock.instant(), account.offset);
-	}
-
-	private Map<String, @Nullable Object> json(Located located, Account account) {
-		return json(account).document(located.document(), located.project());
-	}
-
-	private Bc3Json json(Account account) {
-		return new Bc3Json(this.baseUrl, account);
-	}
-
-	/**
-	 * A document and the project it lies in.
-	 *
-	 * @param project the project
-	 * @param document the document
-	 */
-	private record Located(Project project, Document document) {
-
 	}
 
 }

@@ -23,8 +23,6 @@ final class Bc3Json {
 	private static final DateTimeFormatter UTC = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSX")
 		.withZone(ZoneOffset.UTC);
 
-	private static final List<String> OTHER_TOOLS = List.of("message_board", "schedule");
-
 	private final URI baseUrl;
 
 	private final Account account;
@@ -40,14 +38,6 @@ final class Bc3Json {
 
 	String appUrl(String path) {
 		return this.baseUrl + "/" + this.account.id + path;
-	}
-
-	/**
-	 * Return the id of what holds a project's to-do lists, between that of the project
-	 * and the next one.
-	 */
-	static long todosetId(Project project) {
-		return project.id + 1;
 	}
 
 	static String time(OffsetDateTime time) {
@@ -66,23 +56,19 @@ final class Bc3Json {
 
 	private List<Map<String, @Nullable Object>> dock(Project project) {
 		List<Map<String, @Nullable Object>> dock = new ArrayList<>();
-		dock.add(tool(project, todosetId(project), "todoset", "To-dos", true));
-		for (String name : OTHER_TOOLS) {
-			dock.add(tool(project, project.id + 1 + dock.size(), name, name.replace('_', ' '), false));
-		}
-		dock.add(tool(project, project.vault().id, "vault", project.vault().title, true));
+		project.tools.values()
+			.forEach((tool) -> dock.add(docked(tool, tool.kind.dockName, tool.enabled, dock.size() + 1)));
+		dock.add(docked(project.vault(), "vault", true, dock.size() + 1));
 		return dock;
 	}
 
-	private Map<String, @Nullable Object> tool(Project project, long id, String name, String title, boolean enabled) {
-		String path = "/buckets/" + project.id + "/" + name + "s/" + id;
-		return Json.object("id", id, "title", title, "name", name, "enabled", enabled, "position", enabled ? 1 : null,
-				"url", url(path), "app_url", appUrl(path));
+	private Map<String, @Nullable Object> docked(Recording tool, String name, boolean enabled, int position) {
+		return Json.object("id", tool.id, "title", tool.title(), "name", name, "enabled", enabled, "position",
+				enabled ? position : null, "url", url(path(tool)), "app_url", appUrl(path(tool)));
 	}
 
 	Map<String, @Nullable Object> vault(Vault vault) {
-		Map<String, @Nullable Object> json = recording(vault.id, "Vault", vault.status, vault.title, vault.project,
-				(vault.parent != null) ? parent(vault.parent) : null, vault.creator, vault.createdAt, vault.updatedAt);
+		Map<String, @Nullable Object> json = recording(vault);
 		json.put("documents_count",
 				vault.project.documents.values().stream().filter((each) -> each.liesIn(vault)).count());
 		json.put("documents_url", url("/vaults/" + vault.id + "/documents"));
@@ -93,49 +79,47 @@ final class Bc3Json {
 		return json;
 	}
 
-	Map<String, @Nullable Object> document(Document document, Project project) {
-		Map<String, @Nullable Object> json = recording(document.id, "Document", document.status(), document.title,
-				project, (document.vault != null) ? parent(document.vault) : null, document.creator, document.createdAt,
-				document.updatedAt);
-		addDiscussion(json, document.id);
-		json.put("comments_count", document.comments.size());
-		json.put("visible_to_clients", project.clientProject && !document.hiddenFromClients);
+	Map<String, @Nullable Object> document(Document document) {
+		Map<String, @Nullable Object> json = recording(document);
+		addDiscussion(json, document);
+		json.put("visible_to_clients", document.project.clientProject && !document.hiddenFromClients);
 		json.put("content", document.content);
 		json.put("content_attachments", List.of());
 		return json;
 	}
 
-	void addDiscussion(Map<String, @Nullable Object> json, long id) {
-		String recording = "/recordings/" + id;
-		json.put("subscription_url", url(recording + "/subscription"));
-		json.put("comments_count", 0);
-		json.put("comments_url", url(recording + "/comments"));
+	void addDiscussion(Map<String, @Nullable Object> json, Recording recording) {
+		String path = "/recordings/" + recording.id;
+		json.put("subscription_url", url(path + "/subscription"));
+		json.put("comments_count", recording.comments.stream().filter(Recording::isActive).count());
+		json.put("comments_url", url(path + "/comments"));
 		json.put("boosts_count", 0);
-		json.put("boosts_url", url(recording + "/boosts"));
+		json.put("boosts_url", url(path + "/boosts"));
 	}
 
-	private Map<String, @Nullable Object> parent(Vault vault) {
-		return parent(vault.id, vault.title, "Vault", vault.project);
-	}
-
-	Map<String, @Nullable Object> parent(long id, String title, String type, Project project) {
-		String path = "/buckets/" + project.id + "/" + type.toLowerCase() + "s/" + id;
-		return Json.object("id", id, "title", title, "type", type, "url", url(path), "app_url", appUrl(path));
-	}
-
-	Map<String, @Nullable Object> recording(long id, String type, String status, String title, Project project,
-			@Nullable Map<String, @Nullable Object> parent, Person creator, OffsetDateTime createdAt,
-			OffsetDateTime updatedAt) {
-		String path = "/buckets/" + project.id + "/" + type.toLowerCase() + "s/" + id;
-		Map<String, @Nullable Object> json = Json.object("id", id, "status", status, "visible_to_clients",
-				project.clientProject, "created_at", UTC.format(createdAt), "updated_at", UTC.format(updatedAt),
-				"title", title, "inherits_status", true, "type", type, "url", url(path), "app_url", appUrl(path),
-				"bookmark_url", url("/my/bookmarks/" + id), "position", 1, "bucket",
-				Json.object("id", project.id, "name", project.name, "type", "Project"), "creator", person(creator));
+	/**
+	 * Return what all recordings have in common.
+	 */
+	Map<String, @Nullable Object> recording(Recording recording) {
+		Project project = recording.project;
+		Map<String, @Nullable Object> json = Json.object("id", recording.id, "status", recording.status,
+				"visible_to_clients", project.clientProject, "created_at", UTC.format(recording.createdAt),
+				"updated_at", UTC.format(recording.updatedAt), "title", recording.title(), "inherits_status", true,
+				"type", recording.type(), "url", url(path(recording)), "app_url", appUrl(path(recording)),
+				"bookmark_url", url("/my/bookmarks/" + recording.id), "position", 1, "bucket",
+				Json.object("id", project.id, "name", project.name, "type", "Project"), "creator",
+				person(recording.creator));
+		Recording parent = recording.parent();
 		if (parent != null) {
-			json.put("parent", parent);
+			json.put("parent", Json.object("id", parent.id, "title", parent.title(), "type", parent.type(), "url",
+					url(path(parent)), "app_url", appUrl(path(parent))));
 		}
 		return json;
+	}
+
+	private static String path(Recording recording) {
+		String type = recording.type().toLowerCase().replace("::", "_");
+		return "/buckets/" + recording.project.id + "/" + type + "s/" + recording.id;
 	}
 
 	Map<String, @Nullable Object> person(Person person) {

@@ -21,20 +21,13 @@ import io.github.basecamp4j.test.Todos.TodoList;
 /**
  * The API of Basecamp 3, 4 and 5, as far as to-dos and their lists go, without groups.
  */
-final class Bc3TodosApi {
-
-	private final URI baseUrl;
-
-	private final Clock clock;
-
-	private final Bc3Page page;
+final class Bc3TodosApi extends ApiArea.Bc3 {
 
 	Bc3TodosApi(URI baseUrl, Clock clock) {
-		this.baseUrl = baseUrl;
-		this.clock = clock;
-		this.page = new Bc3Page(baseUrl);
+		super(baseUrl, clock);
 	}
 
+	@Override
 	void addTo(GuardedRoutes routes) {
 		routes.add("GET", "/todosets/{todoset}.json?",
 				(request, account) -> Answer.ok(todoset(project(request, account), json(account))));
@@ -151,24 +144,22 @@ final class Bc3TodosApi {
 	}
 
 	private static Map<String, @Nullable Object> todoset(Project project, Bc3Json json) {
-		Map<String, @Nullable Object> todoset = json.recording(Bc3Json.todosetId(project), "Todoset", "active",
-				"To-dos", project, null, project.creator, project.createdAt, project.updatedAt);
-		String lists = "/todosets/" + Bc3Json.todosetId(project) + "/todolists";
-		todoset.put("name", "To-dos");
-		todoset.put("todolists_count", project.todos.lists().filter((list) -> list.status.equals("active")).count());
-		todoset.put("todolists_url", json.url(lists));
-		todoset.put("completed_ratio", ratio(project.todos.lists()));
-		todoset.put("completed", false);
-		todoset.put("app_todolists_url", json.appUrl(lists));
-		return todoset;
+		Tool todoset = project.tool(Tool.Kind.TODOSET);
+		Map<String, @Nullable Object> answer = json.recording(todoset);
+		String lists = "/todosets/" + todoset.id + "/todolists";
+		answer.put("name", "To-dos");
+		answer.put("todolists_count", project.todos.lists().filter((list) -> list.status.equals("active")).count());
+		answer.put("todolists_url", json.url(lists));
+		answer.put("completed_ratio", ratio(project.todos.lists()));
+		answer.put("completed", false);
+		answer.put("app_todolists_url", json.appUrl(lists));
+		return answer;
 	}
 
 	private static Map<String, @Nullable Object> list(TodoList list, Bc3Json json) {
-		Map<String, @Nullable Object> answer = json.recording(list.id, "Todolist", list.status, list.name, list.project,
-				json.parent(Bc3Json.todosetId(list.project), "To-dos", "Todoset", list.project), list.creator,
-				list.createdAt, list.updatedAt);
+		Map<String, @Nullable Object> answer = json.recording(list);
 		String path = "/todolists/" + list.id;
-		json.addDiscussion(answer, list.id);
+		json.addDiscussion(answer, list);
 		answer.put("description", list.description);
 		answer.put("description_attachments", List.of());
 		answer.put("completed", list.isCompleted());
@@ -188,10 +179,8 @@ final class Bc3TodosApi {
 	}
 
 	private static Map<String, @Nullable Object> todo(Todo todo, Bc3Json json) {
-		Map<String, @Nullable Object> answer = json.recording(todo.id, "Todo", todo.status, todo.content,
-				todo.list.project, json.parent(todo.list.id, todo.list.name, "Todolist", todo.list.project),
-				todo.creator, todo.createdAt, todo.updatedAt);
-		json.addDiscussion(answer, todo.id);
+		Map<String, @Nullable Object> answer = json.recording(todo);
+		json.addDiscussion(answer, todo);
 		answer.put("position", todo.position());
 		answer.put("description", todo.description);
 		answer.put("completed", todo.isCompleted());
@@ -212,11 +201,7 @@ final class Bc3TodosApi {
 	}
 
 	private static Project project(Request request, Account account) {
-		return account.projects.values()
-			.stream()
-			.filter((project) -> Bc3Json.todosetId(project) == request.id("todoset"))
-			.findFirst()
-			.orElseThrow(AnswerException::notFound);
+		return account.tool(Tool.Kind.TODOSET, request.id("todoset")).project;
 	}
 
 	private static TodoList list(Request request, Account account) {
@@ -225,14 +210,6 @@ final class Bc3TodosApi {
 
 	private static Todo todo(Request request, Account account) {
 		return Todos.todo(account, request.id("todo"));
-	}
-
-	private OffsetDateTime now(Account account) {
-		return OffsetDateTime.ofInstant(this.clock.instant(), account.offset);
-	}
-
-	private Bc3Json json(Account account) {
-		return new Bc3Json(this.baseUrl, account);
 	}
 
 }

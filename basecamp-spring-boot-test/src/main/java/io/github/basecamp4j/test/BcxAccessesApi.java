@@ -14,21 +14,16 @@ import io.github.basecamp4j.test.Account.Project;
 /**
  * The API of Basecamp 2, as far as access to projects goes, without clients.
  */
-final class BcxAccessesApi {
-
-	private final URI baseUrl;
-
-	private final Clock clock;
+final class BcxAccessesApi extends ApiArea.Bcx {
 
 	BcxAccessesApi(URI baseUrl, Clock clock) {
-		this.baseUrl = baseUrl;
-		this.clock = clock;
+		super(baseUrl, clock);
 	}
 
+	@Override
 	void addTo(GuardedRoutes routes) {
-		routes.add("GET", "/projects/{project}/accesses.json",
-				(request, account) -> BcxApi.page(request, BcxApi.project(request, account).liveMembers().stream(),
-						new BcxJson(this.baseUrl, account)::personWithAccess));
+		routes.add("GET", "/projects/{project}/accesses.json", (request, account) -> BcxApi.page(request,
+				BcxApi.project(request, account).liveMembers().stream(), json(account)::personWithAccess));
 		routes.add("POST", "/projects/{project}/accesses.json", this::grant);
 		routes.add("DELETE", "/projects/{project}/accesses/{person}.json", this::revoke);
 	}
@@ -50,7 +45,7 @@ final class BcxAccessesApi {
 			.findFirst()
 			.orElseGet(() -> {
 				Person person = new Person(account.nextId(), account.nextId(), emailAddress, emailAddress, "", false,
-						OffsetDateTime.ofInstant(this.clock.instant(), account.offset));
+						now(account));
 				account.people.put(person.id, person);
 				return person;
 			});

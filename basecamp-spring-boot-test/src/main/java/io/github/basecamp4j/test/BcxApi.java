@@ -20,7 +20,7 @@ import io.github.basecamp4j.test.Account.Project;
 /**
  * The API of Basecamp 2, as far as projects, documents and people go.
  */
-final class BcxApi {
+final class BcxApi extends ApiArea.Bcx {
 
 	private static final int PAGE_SIZE = 50;
 
@@ -28,15 +28,11 @@ final class BcxApi {
 		.comparing((Project project) -> project.updatedAt, Comparator.reverseOrder())
 		.thenComparing((project) -> project.id);
 
-	private final URI baseUrl;
-
-	private final Clock clock;
-
 	BcxApi(URI baseUrl, Clock clock) {
-		this.baseUrl = baseUrl;
-		this.clock = clock;
+		super(baseUrl, clock);
 	}
 
+	@Override
 	void addTo(GuardedRoutes routes) {
 		routes.add("GET", "/projects.json", (request, account) -> projects(request, account, BcxApi::isActive));
 		routes.add("GET", "/projects/drafts.json", (request, account) -> projects(request, account,
@@ -150,18 +146,18 @@ final class BcxApi {
 	}
 
 	private Answer documents(Request request, Account account) {
-		Stream<Located> located = account.projects.values()
+		Stream<Document> documents = account.projects.values()
 			.stream()
 			.filter(BcxApi::isActive)
-			.flatMap((project) -> project.liveDocuments().stream().map((document) -> new Located(project, document)));
-		return page(request, located.sorted(Comparator.comparing(Located::document, order(request))),
-				(each) -> json(account).listedDocument(each.document(), each.project(), true));
+			.flatMap((project) -> project.liveDocuments().stream());
+		return page(request, documents.sorted(order(request)),
+				(document) -> json(account).listedDocument(document, true));
 	}
 
 	private Answer projectDocuments(Request request, Account account) {
 		Project project = project(request, account);
 		return page(request, project.liveDocuments().stream().sorted(order(request)),
-				(document) -> json(account).listedDocument(document, project, false));
+				(document) -> json(account).listedDocument(document, false));
 	}
 
 	private static Comparator<Document> order(Request request) {
@@ -180,7 +176,7 @@ final class BcxApi {
 	private Answer createDocument(Request request, Account account) {
 		Project project = project(request, account);
 		JsonNode json = request.json();
-		Document document = new Document(account.nextId(), Fields.required(json, "title"),
+		Document document = new Document(account.nextId(), project, Fields.required(json, "title"),
 				Fields.required(json, "content"), account.me(), now(account));
 		document.hiddenFromClients = hiddenFromClients(json, project, false);
 		project.documents.put(document.id, document);
@@ -214,7 +210,7 @@ final class BcxApi {
 	private Answer deleteDocument(Request request, Account account) {
 		Document document = document(request, account);
 		requireAdmin(account, document.creator);
-		document.trashed = true;
+		document.changeStatus("trashed", now(account));
 		return Answer.noContent();
 	}
 
@@ -264,7 +260,7 @@ final class BcxApi {
 
 	private static Document document(Request request, Account account) {
 		Document document = project(request, account).documents.get(request.id("document"));
-		if (document == null || document.trashed) {
+		if (document == null || document.isTrashed()) {
 			throw AnswerException.notFound();
 		}
 		return document;
@@ -290,24 +286,6 @@ final class BcxApi {
 			.map(json)
 			.toList();
 		return Answer.ok(answer);
-	}
-
-	private OffsetDateTime now(Account account) {
-		return OffsetDateTime.ofInstant(this.clock.instant(), account.offset);
-	}
-
-	private BcxJson json(Account account) {
-		return new BcxJson(this.baseUrl, account);
-	}
-
-	/**
-	 * A document and the project it lies in.
-	 *
-	 * @param project the project
-	 * @param document the document
-	 */
-	private record Located(Project project, Document document) {
-
 	}
 
 }

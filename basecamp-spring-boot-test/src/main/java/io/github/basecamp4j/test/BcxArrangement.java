@@ -3,7 +3,7 @@ package io.github.basecamp4j.test;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 
-import io.github.basecamp4j.test.Account.Comment;
+import io.github.basecamp4j.test.Recording.Comment;
 import io.github.basecamp4j.test.Account.Document;
 import io.github.basecamp4j.test.Account.Project;
 import io.github.basecamp4j.test.Todos.Todo;
@@ -188,8 +188,9 @@ public final class BcxArrangement {
 		 * @return the document
 		 */
 		public ArrangedDocument comment(String content) {
-			BcxArrangement.this.world.run(
-					() -> this.document.comments.add(new Comment(content, BcxArrangement.this.account.owner(), now())));
+			BcxArrangement.this.world
+				.run(() -> this.document.comments.add(new Comment(BcxArrangement.this.account.nextId(), this.document,
+						content, BcxArrangement.this.account.owner(), now())));
 			return this;
 		}
 

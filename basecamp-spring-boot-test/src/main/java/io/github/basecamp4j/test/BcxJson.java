@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
-import io.github.basecamp4j.test.Account.Comment;
+import io.github.basecamp4j.test.Recording.Comment;
 import io.github.basecamp4j.test.Account.Document;
 import io.github.basecamp4j.test.Account.Person;
 import io.github.basecamp4j.test.Account.Project;
@@ -95,13 +95,13 @@ final class BcxJson {
 				url(path), "app_url", appUrl(path));
 	}
 
-	Map<String, @Nullable Object> listedDocument(Document document, Project project, boolean withBucket) {
-		String path = "/projects/" + project.id + "/documents/" + document.id;
+	Map<String, @Nullable Object> listedDocument(Document document, boolean withBucket) {
+		String path = "/projects/" + document.project.id + "/documents/" + document.id;
 		Map<String, @Nullable Object> json = Json.object("id", document.id, "title", document.title, "created_at",
 				SECONDS.format(document.createdAt), "updated_at", MILLIS.format(document.updatedAt), "url", url(path),
-				"app_url", appUrl(path), "private", document.hiddenFromClients, "trashed", document.trashed);
+				"app_url", appUrl(path), "private", document.hiddenFromClients, "trashed", document.isTrashed());
 		if (withBucket) {
-			json.put("bucket", bucket(project));
+			json.put("bucket", bucket(document.project));
 		}
 		return json;
 	}
@@ -115,7 +115,7 @@ final class BcxJson {
 	Map<String, @Nullable Object> document(Document document) {
 		return Json.object("id", document.id, "title", document.title, "content", document.content, "created_at",
 				SECONDS.format(document.createdAt), "updated_at", MILLIS.format(document.updatedAt), "private",
-				document.hiddenFromClients, "trashed", document.trashed, "last_updater",
+				document.hiddenFromClients, "trashed", document.isTrashed(), "last_updater",
 				reference(document.lastUpdater), "creator", summary(document.creator), "comments",
 				document.comments.stream().map(this::comment).toList(), "subscribers",
 				subscribers(document).map(BcxJson::reference).toList());
@@ -123,14 +123,15 @@ final class BcxJson {
 
 	private static Stream<Person> subscribers(Document document) {
 		return Stream
-			.concat(Stream.of(document.creator, document.lastUpdater), document.comments.stream().map(Comment::creator))
+			.concat(Stream.of(document.creator, document.lastUpdater),
+					document.comments.stream().map((comment) -> comment.creator))
 			.distinct();
 	}
 
 	private Map<String, @Nullable Object> comment(Comment comment) {
-		String time = SECONDS.format(comment.createdAt());
-		return Json.object("content", comment.content(), "created_at", time, "updated_at", time, "creator",
-				summary(comment.creator()));
+		String time = SECONDS.format(comment.createdAt);
+		return Json.object("id", comment.id, "content", comment.content, "created_at", time, "updated_at", time,
+				"creator", summary(comment.creator));
 	}
 
 	Map<String, @Nullable Object> listedPerson(Person person) {

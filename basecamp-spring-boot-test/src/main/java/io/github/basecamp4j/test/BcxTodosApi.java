@@ -21,34 +21,29 @@ import io.github.basecamp4j.test.Todos.TodoList;
 /**
  * The API of Basecamp 2, as far as to-dos and their lists go.
  */
-final class BcxTodosApi {
+final class BcxTodosApi extends ApiArea.Bcx {
 
 	private static final int DATE_LENGTH = "2026-03-23".length();
 
-	private final URI baseUrl;
-
-	private final Clock clock;
-
 	BcxTodosApi(URI baseUrl, Clock clock) {
-		this.baseUrl = baseUrl;
-		this.clock = clock;
+		super(baseUrl, clock);
 	}
 
+	@Override
 	void addTo(GuardedRoutes routes) {
 		addLists(routes, "", BcxTodosApi::isActive);
 		addLists(routes, "/completed", BcxTodosApi::isCompleted);
-		addLists(routes, "/trashed", (list) -> isTrashed(list.status));
+		addLists(routes, "/trashed", TodoList::isTrashed);
 		routes.add("POST", "/projects/{project}/todolists.json", this::createList);
 		routes.add("GET", "/projects/{project}/todolists/{list}.json", this::getList);
 		routes.add("PUT", "/projects/{project}/todolists/{list}.json", this::updateList);
 		routes.add("DELETE", "/projects/{project}/todolists/{list}.json",
 				(request, account) -> trash(list(request, account), account));
-		addTodos(routes, "", (todo) -> !isTrashed(todo.status));
-		addTodos(routes, "/completed", (todo) -> !isTrashed(todo.status) && todo.isCompleted());
-		addTodos(routes, "/remaining", (todo) -> !isTrashed(todo.status) && !todo.isCompleted());
-		routes.add("GET", "/projects/{project}/todolists/{list}/todos/trashed.json",
-				(request, account) -> todos(request, account,
-						list(request, account).todos.stream().filter((todo) -> isTrashed(todo.status))));
+		addTodos(routes, "", (todo) -> !todo.isTrashed());
+		addTodos(routes, "/completed", (todo) -> !todo.isTrashed() && todo.isCompleted());
+		addTodos(routes, "/remaining", (todo) -> !todo.isTrashed() && !todo.isCompleted());
+		routes.add("GET", "/projects/{project}/todolists/{list}/todos/trashed.json", (request,
+				account) -> todos(request, account, list(request, account).todos.stream().filter(Todo::isTrashed)));
 		routes.add("POST", "/projects/{project}/todolists/{list}/todos.json", this::createTodo);
 		routes.add("GET", "/projects/{project}/todos/{todo}.json",
 				(request, account) -> Answer.ok(new Shapes(json(account)).todo(todo(request, account))));
@@ -171,21 +166,17 @@ final class BcxTodosApi {
 		}
 	}
 
-	private Answer trash(Stateful thing, Account account) {
+	private Answer trash(Recording thing, Account account) {
 		thing.changeStatus("trashed", now(account));
 		return Answer.noContent();
 	}
 
-	private static boolean isTrashed(String status) {
-		return status.equals("trashed");
-	}
-
 	private static boolean isCompleted(TodoList list) {
-		return !isTrashed(list.status) && list.isCompleted();
+		return !list.isTrashed() && list.isCompleted();
 	}
 
 	private static boolean isActive(TodoList list) {
-		return !isTrashed(list.status) && !list.isCompleted();
+		return !list.isTrashed() && !list.isCompleted();
 	}
 
 	private static TodoList list(Request request, Account account) {
@@ -200,14 +191,6 @@ final class BcxTodosApi {
 			.filter((todo) -> todo.id == request.id("todo"))
 			.findFirst()
 			.orElseThrow(AnswerException::notFound);
-	}
-
-	private OffsetDateTime now(Account account) {
-		return OffsetDateTime.ofInstant(this.clock.instant(), account.offset);
-	}
-
-	private BcxJson json(Account account) {
-		return new BcxJson(this.baseUrl, account);
 	}
 
 	/**
@@ -236,18 +219,19 @@ final class BcxTodosApi {
 		private Map<String, @Nullable Object> bareList(TodoList list) {
 			return Json.object("id", list.id, "name", list.name, "description", list.description, "created_at",
 					BcxJson.time(list.createdAt), "completed", list.isCompleted(), "position",
-					list.project.todos.position(list), "private", false, "trashed", isTrashed(list.status),
-					"completed_count", list.active(true).count(), "remaining_count", list.active(false).count(),
-					"creator", this.json.summary(list.creator));
+					list.project.todos.position(list), "private", false, "trashed", list.isTrashed(), "completed_count",
+					list.active(true).count(), "remaining_count", list.active(false).count(), "creator",
+					this.json.summary(list.creator));
 		}
 
 		Map<String, @Nullable Object> list(TodoList list, boolean withTodos) {
 			Map<String, @Nullable Object> answer = bareList(list);
 			answer.put("updated_at", BcxJson.time(list.updatedAt));
 			if (withTodos) {
-				answer.put("todos", Json.object("remaining", list.active(false).map(this::innerTodo).toList(),
-						"completed", list.active(true).map(this::innerTodo).toList(), "trashed",
-						list.todos.stream().filter((todo) -> isTrashed(todo.status)).map(this::innerTodo).toList()));
+				answer.put("todos",
+						Json.object("remaining", list.active(false).map(this::innerTodo).toList(), "completed",
+								list.active(true).map(this::innerTodo).toList(), "trashed",
+								list.todos.stream().filter(Todo::isTrashed).map(this::innerTodo).toList()));
 			}
 			answer.put("comments", List.of());
 			answer.put("subscribers", List.of(BcxJson.reference(list.creator)));
@@ -292,7 +276,7 @@ final class BcxTodosApi {
 			answer.put("todolist_id", todo.list.id);
 			answer.put("due_on", (todo.dueOn != null) ? todo.dueOn.toString() : null);
 			answer.put("private", false);
-			answer.put("trashed", isTrashed(todo.status));
+			answer.put("trashed", todo.isTrashed());
 			answer.put("creator", this.json.summary(todo.creator));
 			answer.put("completed", todo.isCompleted());
 			return answer;

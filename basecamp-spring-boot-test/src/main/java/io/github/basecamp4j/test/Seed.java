@@ -12,7 +12,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-import io.github.basecamp4j.test.Account.Comment;
+import io.github.basecamp4j.test.Recording.Comment;
 import io.github.basecamp4j.test.Account.Document;
 import io.github.basecamp4j.test.Account.Person;
 import io.github.basecamp4j.test.Account.Project;
@@ -205,20 +205,21 @@ final class Seed {
 	private void addDocument(Account account, Project project, String title, String content) {
 		int number = project.documents.size();
 		Person creator = project.members.get((number * 2 + 1) % project.members.size());
-		Document document = new Document(account.nextId(), title, content, creator,
+		Document document = new Document(account.nextId(), project, title, content, creator,
 				project.createdAt.plusDays(number).plusMinutes(number * 37L));
 		document.lastUpdater = project.members.get(number % project.members.size());
 		document.updatedAt = document.createdAt.plusHours(5).plusNanos(123_000_000L * (number % 8));
-		addComments(document, project, number % 4);
+		addComments(account, document, number % 4);
 		project.documents.put(document.id, document);
 		project.updatedAt = document.updatedAt;
 	}
 
-	private void addComments(Document document, Project project, int count) {
+	private void addComments(Account account, Document document, int count) {
+		List<Person> members = document.project.members;
 		JsonNode comments = this.words.path("comments");
 		for (int i = 0; i < count; i++) {
-			document.comments.add(new Comment(text(comments, (count + i) % comments.size()),
-					project.members.get((count + i) % project.members.size()), document.createdAt.plusHours(1L + i)));
+			document.comments.add(new Comment(account.nextId(), document, text(comments, (count + i) % comments.size()),
+					members.get((count + i) % members.size()), document.createdAt.plusHours(1L + i)));
 		}
 	}
 

@@ -71,15 +71,7 @@ final class Todos {
 	/**
 	 * A to-do list.
 	 */
-	static final class TodoList implements Stateful {
-
-		final long id;
-
-		final Project project;
-
-		final Person creator;
-
-		final OffsetDateTime createdAt;
+	static final class TodoList extends Recording {
 
 		final List<Todo> todos = new ArrayList<>();
 
@@ -87,17 +79,9 @@ final class Todos {
 
 		String description = "";
 
-		String status = "active";
-
-		OffsetDateTime updatedAt;
-
 		TodoList(long id, Project project, String name, Person creator, OffsetDateTime createdAt) {
-			this.id = id;
-			this.project = project;
+			super(id, project, creator, createdAt);
 			this.name = name;
-			this.creator = creator;
-			this.createdAt = createdAt;
-			this.updatedAt = createdAt;
 		}
 
 		Stream<Todo> active(boolean completed) {
@@ -110,14 +94,18 @@ final class Todos {
 		}
 
 		@Override
-		public long id() {
-			return this.id;
+		String type() {
+			return "Todolist";
 		}
 
 		@Override
-		public void changeStatus(String status, OffsetDateTime now) {
-			this.status = status;
-			this.updatedAt = now;
+		String title() {
+			return this.name;
+		}
+
+		@Override
+		Recording parent() {
+			return this.project.tool(Tool.Kind.TODOSET);
 		}
 
 	}
@@ -125,13 +113,7 @@ final class Todos {
 	/**
 	 * A to-do.
 	 */
-	static final class Todo implements Stateful {
-
-		final long id;
-
-		final Person creator;
-
-		final OffsetDateTime createdAt;
+	static final class Todo extends Recording {
 
 		TodoList list;
 
@@ -149,17 +131,10 @@ final class Todos {
 
 		@Nullable Person completer;
 
-		String status = "active";
-
-		OffsetDateTime updatedAt;
-
 		Todo(long id, TodoList list, String content, Person creator, OffsetDateTime createdAt) {
-			this.id = id;
+			super(id, list.project, creator, createdAt);
 			this.list = list;
 			this.content = content;
-			this.creator = creator;
-			this.createdAt = createdAt;
-			this.updatedAt = createdAt;
 		}
 
 		boolean isCompleted() {
@@ -200,14 +175,18 @@ final class Todos {
 		}
 
 		@Override
-		public long id() {
-			return this.id;
+		String type() {
+			return "Todo";
 		}
 
 		@Override
-		public void changeStatus(String status, OffsetDateTime now) {
-			this.status = status;
-			this.updatedAt = now;
+		String title() {
+			return this.content;
+		}
+
+		@Override
+		Recording parent() {
+			return this.list;
 		}
 
 	}

@@ -42,16 +42,20 @@ final class World {
 	}
 
 	private void addBcx(URI baseUrl, GuardedRoutes routes) {
-		new BcxApi(baseUrl, this.clock).addTo(routes);
-		new BcxAccessesApi(baseUrl, this.clock).addTo(routes);
-		new BcxTodosApi(baseUrl, this.clock).addTo(routes);
+		List<ApiArea.Bcx> areas = List.of( //
+				new BcxApi(baseUrl, this.clock), //
+				new BcxAccessesApi(baseUrl, this.clock), //
+				new BcxTodosApi(baseUrl, this.clock));
+		areas.forEach((area) -> area.addTo(routes));
 		routes.addMissing(Operation.list("bcx"));
 	}
 
 	private void addBc3(URI baseUrl, GuardedRoutes routes) {
-		new Bc3Api(baseUrl, this.clock).addTo(routes);
-		new Bc3FilesApi(baseUrl, this.clock).addTo(routes);
-		new Bc3TodosApi(baseUrl, this.clock).addTo(routes);
+		List<ApiArea.Bc3> areas = List.of( //
+				new Bc3Api(baseUrl, this.clock), //
+				new Bc3FilesApi(baseUrl, this.clock), //
+				new Bc3TodosApi(baseUrl, this.clock));
+		areas.forEach((area) -> area.addTo(routes));
 		routes.addMissing(Operation.list("bc3"));
 	}
 

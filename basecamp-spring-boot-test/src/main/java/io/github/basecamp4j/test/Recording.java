@@ -1,0 +1,105 @@
+package io.github.basecamp4j.test;
+
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import io.github.basecamp4j.test.Account.Person;
+import io.github.basecamp4j.test.Account.Project;
+
+/**
+ * What people put into a project, of either generation: it can be commented on, archived
+ * and put into the trash.
+ */
+abstract class Recording {
+
+	final long id;
+
+	final Project project;
+
+	final Person creator;
+
+	final OffsetDateTime createdAt;
+
+	final List<Comment> comments = new ArrayList<>();
+
+	OffsetDateTime updatedAt;
+
+	/**
+	 * As Basecamp 3 calls it: {@code active}, {@code archived}, {@code trashed} or
+	 * {@code drafted}.
+	 */
+	String status = "active";
+
+	Recording(long id, Project project, Person creator, OffsetDateTime createdAt) {
+		this.id = id;
+		this.project = project;
+		this.creator = creator;
+		this.createdAt = createdAt;
+		this.updatedAt = createdAt;
+	}
+
+	/**
+	 * Return what it is, in the words of Basecamp 3.
+	 * @return the type, such as {@code Todo} or {@code Schedule::Entry}
+	 */
+	abstract String type();
+
+	abstract String title();
+
+	/**
+	 * Return what it lies in, such as the list of a to-do.
+	 * @return the recording, {@code null} if there is none
+	 */
+	@Nullable Recording parent() {
+		return null;
+	}
+
+	boolean isActive() {
+		return this.status.equals("active");
+	}
+
+	boolean isTrashed() {
+		return this.status.equals("trashed");
+	}
+
+	void changeStatus(String status, OffsetDateTime now) {
+		this.status = status;
+		this.updatedAt = now;
+	}
+
+	/**
+	 * What somebody said about a recording.
+	 */
+	static final class Comment extends Recording {
+
+		final Recording parent;
+
+		String content;
+
+		Comment(long id, Recording parent, String content, Person creator, OffsetDateTime createdAt) {
+			super(id, parent.project, creator, createdAt);
+			this.parent = parent;
+			this.content = content;
+		}
+
+		@Override
+		String type() {
+			return "Comment";
+		}
+
+		@Override
+		String title() {
+			return "Re: " + this.parent.title();
+		}
+
+		@Override
+		Recording parent() {
+			return this.parent;
+		}
+
+	}
+
+}

@@ -1,0 +1,68 @@
+package io.github.basecamp4j.test;
+
+import io.github.basecamp4j.test.Account.Project;
+
+/**
+ * A tool of a project of Basecamp 3, 4 and 5, other than Docs &amp; Files.
+ */
+final class Tool extends Recording {
+
+	final Kind kind;
+
+	boolean enabled;
+
+	Tool(Project project, Kind kind) {
+		super(project.id + 1 + kind.ordinal(), project, project.creator, project.createdAt);
+		this.kind = kind;
+		this.enabled = kind.played;
+	}
+
+	@Override
+	String type() {
+		return this.kind.type;
+	}
+
+	@Override
+	String title() {
+		return this.kind.title;
+	}
+
+	/**
+	 * The tools, of which a project has one each. Their ids follow that of the project,
+	 * so there is room for six.
+	 */
+	enum Kind {
+
+		TODOSET("todoset", "Todoset", "To-dos", true),
+
+		MESSAGE_BOARD("message_board", "Message::Board", "Message Board", false),
+
+		SCHEDULE("schedule", "Schedule", "Schedule", false),
+
+		CARD_TABLE("kanban_board", "Kanban::Board", "Card Table", false),
+
+		CHAT("chat", "Chat::Transcript", "Campfire", false),
+
+		INBOX("inbox", "Inbox", "Email Forwards", false);
+
+		/**
+		 * What the dock calls it.
+		 */
+		final String dockName;
+
+		private final String type;
+
+		private final String title;
+
+		private final boolean played;
+
+		Kind(String dockName, String type, String title, boolean played) {
+			this.dockName = dockName;
+			this.type = type;
+			this.title = title;
+			this.played = played;
+		}
+
+	}
+
+}
