@@ -1,60 +1,18 @@
 package io.github.basecamp4j.sample;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
-
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.security.oauth2.client.OAuth2AuthorizedClientService;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Walks through the sample on an account of Basecamp 3, in a real browser.
+ * Walks through projects, documents and people of Basecamp 3, 4 and 5.
  */
-@BrowserTest
-@DemoSampleTest
-@TestInstance(Lifecycle.PER_CLASS)
-class Bc3BrowserTests {
-
-	@Autowired
-	private OAuth2AuthorizedClientService connections;
-
-	@LocalServerPort
-	private int port;
-
-	private Browser browser;
-
-	@BeforeAll
-	void open() {
-		this.browser = Browser.open("http://localhost:" + this.port);
-	}
-
-	@BeforeEach
-	void connect() {
-		this.connections.removeAuthorizedClient("basecamp", "demo");
-		this.browser.forgetEverything();
-		this.browser.go("/");
-		this.browser.click("Sign in");
-		this.browser.click("Connect Basecamp");
-		this.browser.click("Yes, I'll allow access");
-		this.browser.click("Kestrel Observatory");
-		this.browser.waitFor("Projects");
-	}
-
-	@AfterAll
-	void close() {
-		this.browser.close();
-	}
+class Bc3BrowserTests extends BrowserWalk {
 
 	@Test
-	void walkFromProjectToArchivedDocument() {
-		assertThat(this.browser.path()).isEqualTo("/bc3/projects");
-		this.browser.screenshot("bc3-01-projects");
+	void walkFromProjectToTrashedDocument() {
+		String place = connect(OBSERVATORY);
+		this.browser.look("bc3-01-projects");
 		this.browser.click("New project");
 		this.browser.fill("name", "Dome repairs");
 		this.browser.click("Save");
@@ -65,40 +23,51 @@ class Bc3BrowserTests {
 		this.browser.click("Save");
 		this.browser.waitFor("Parts");
 		this.browser.click("Edit");
+		this.browser.fill("title", " ");
+		this.browser.click("Save");
+		this.browser.waitForText("Give it a title.");
+		this.browser.fill("title", "Parts");
 		this.browser.fill("content", "<div>Two bearings</div>");
 		this.browser.click("Save");
 		this.browser.waitFor("Parts");
 		assertThat(this.browser.text()).contains("Two bearings").contains("Dome repairs › Docs & Files");
-		this.browser.screenshot("bc3-02-document");
+		this.browser.look("bc3-02-document");
 		this.browser.click("Archive");
-		this.browser.waitFor("Parts");
+		this.browser.waitForText("The document is archived.");
 		assertThat(this.browser.text()).contains("Make active");
+		this.browser.click("Delete");
+		this.browser.click("Yes, delete");
+		this.browser.waitForText("In the trash");
+		assertThat(this.browser.has(".confirm")).isFalse();
 		this.browser.click("Dome repairs");
 		this.browser.waitFor("Dome repairs");
 		assertThat(this.browser.text()).contains("No documents yet.");
 		this.browser.click("Archive");
-		this.browser.go("/bc3/projects?state=archived");
+		this.browser.waitForText("The project is archived.");
+		this.browser.go(place + "/projects?state=archived");
 		assertThat(this.browser.text()).contains("Dome repairs");
 	}
 
 	@Test
 	void foldersHoldFoldersAndDocuments() {
+		connect(OBSERVATORY);
 		this.browser.click("Night log");
 		this.browser.waitFor("Night log");
-		this.browser.screenshot("bc3-03-project");
-		this.browser.click("Browse by folder");
+		this.browser.look("bc3-03-project");
+		this.browser.click("Docs & Files");
 		this.browser.waitFor("Docs & Files");
 		this.browser.fill("title", "Winter");
 		this.browser.click("Create folder");
 		this.browser.waitFor("Winter");
 		this.browser.click("Docs & Files");
 		this.browser.waitFor("Docs & Files");
-		this.browser.screenshot("bc3-04-folder");
+		this.browser.look("bc3-04-folder");
 		assertThat(this.browser.text()).contains("Winter/").contains("Procedures/").contains("Night 1");
 	}
 
 	@Test
 	void longListsHaveGrowingPages() {
+		connect(OBSERVATORY);
 		this.browser.click("Night log");
 		this.browser.waitFor("Night log");
 		this.browser.click("Page 2");
@@ -111,7 +80,8 @@ class Bc3BrowserTests {
 	}
 
 	@Test
-	void changeByTwoPeopleAtOnceIsNoticed() {
+	void changeByTwoPeopleAtOnceIsShownAndCanBeSaved() {
+		connect(OBSERVATORY);
 		this.browser.click("Odd characters");
 		this.browser.click("Grüße aus Łódź");
 		this.browser.waitFor("Grüße aus Łódź");
@@ -124,41 +94,66 @@ class Bc3BrowserTests {
 		this.browser.closeTab();
 		this.browser.fill("content", "<p>From this window</p>");
 		this.browser.click("Save");
-		assertThat(this.browser.text()).contains("somebody else changed this document");
+		this.browser.waitFor("Changed meanwhile");
+		assertThat(this.browser.text()).contains("From the other window");
 		assertThat(this.browser.value("content")).isEqualTo("<p>From this window</p>");
-		this.browser.screenshot("bc3-05-conflict");
+		this.browser.look("bc3-05-conflict");
+		this.browser.click("Save mine");
+		this.browser.waitFor("Grüße aus Łódź");
+		assertThat(this.browser.text()).contains("From this window");
+	}
+
+	@Test
+	void twoTabsWorkInTwoAccounts() {
+		String observatory = connect(OBSERVATORY);
+		this.browser.go(observatory + "/projects/new");
+		this.browser.openTab("/");
+		this.browser.click(STUDIO);
+		this.browser.waitFor("Projects");
+		this.browser.closeTab();
+		this.browser.fill("name", "Meant for the observatory");
+		this.browser.click("Save");
+		this.browser.waitFor("Meant for the observatory");
+		assertThat(this.browser.path()).startsWith(observatory + "/");
 	}
 
 	@Test
 	void scriptInDocumentDoesNotRun() {
+		connect(OBSERVATORY);
 		this.browser.click("Odd characters");
 		this.browser.click("Pasted from an e-mail");
 		this.browser.waitFor("Pasted from an e-mail");
 		assertThat(this.browser.title()).doesNotStartWith("broken in");
-		assertThat(this.browser.has("script, iframe, .paper img, .paper form, .paper svg, [onclick], [style]"))
+		assertThat(
+				this.browser.has("script:not([src]), iframe, .paper img, .paper form, .paper svg, [onclick], [style]"))
 			.isFalse();
 	}
 
 	@Test
 	void peopleAreShown() {
+		connect(OBSERVATORY);
 		this.browser.click("People");
 		this.browser.waitFor("People");
-		assertThat(this.browser.text()).contains("Mara Lindqvist").contains("Art director");
-		this.browser.screenshot("bc3-06-people");
+		assertThat(this.browser.text()).contains("Mara Lindqvist").contains("Administrator");
+		this.browser.look("bc3-06-people");
+		this.browser.click("Ines Caldeira");
+		this.browser.waitFor("Ines Caldeira");
+		assertThat(this.browser.text()).contains("Art director");
 	}
 
 	@Test
-	void pagesFitOnPhone() {
+	void pagesFitOnPhoneAndCanBeReadInTheDark() {
 		this.browser.phone();
-		for (String path : new String[] { "/bc3/projects", "/bc3/people" }) {
+		this.browser.dark(true);
+		String place = connect(OBSERVATORY);
+		for (String path : new String[] { place + "/projects", place + "/people" }) {
 			this.browser.go(path);
-			assertThat(this.browser.isWiderThanScreen()).as(path).isFalse();
+			this.browser.look("phone" + path.replace(place, "-bc3").replace('/', '-'));
 		}
-		this.browser.go("/bc3/projects");
+		this.browser.go(place + "/projects");
 		this.browser.click("Night log");
 		this.browser.waitFor("Night log");
-		this.browser.screenshot("phone-bc3-project");
-		assertThat(this.browser.isWiderThanScreen()).isFalse();
+		this.browser.look("phone-bc3-project");
 	}
 
 }

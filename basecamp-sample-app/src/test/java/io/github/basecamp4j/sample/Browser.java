@@ -2,16 +2,20 @@ package io.github.basecamp4j.sample;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.WindowType;
@@ -19,7 +23,10 @@ import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.Select;
 import org.openqa.selenium.support.ui.WebDriverWait;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * A Chromium without a window that reaches nothing but this machine.
@@ -33,6 +40,8 @@ final class Browser implements AutoCloseable {
 	private static final String DRIVER = "chromedriver";
 
 	private static final Duration TIMEOUT = Duration.ofSeconds(20);
+
+	private static final String AXE = read("/axe.min.js");
 
 	private final ChromeDriver driver;
 
@@ -69,7 +78,17 @@ final class Browser implements AutoCloseable {
 			.findFirst();
 	}
 
+	private static String read(String resource) {
+		try (InputStream text = Browser.class.getResourceAsStream(resource)) {
+			return new String(text.readAllBytes(), StandardCharsets.UTF_8);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
 	void forgetEverything() {
+		dark(false);
 		this.driver.executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
 		this.driver.executeCdpCommand("Network.clearBrowserCookies", Map.of());
 	}
@@ -129,9 +148,59 @@ final class Browser implements AutoCloseable {
 		this.driver.findElement(this.driver.findElements(exact).isEmpty() ? containing : exact).click();
 	}
 
+	void choose(String field, String option) {
+		new Select(this.driver.findElement(By.name(field))).selectByVisibleText(option);
+	}
+
+	void attach(String field, Path file) {
+		this.driver.findElement(By.name(field)).sendKeys(file.toAbsolutePath().toString());
+	}
+
+	void pressTab() {
+		this.driver.switchTo().activeElement().sendKeys(Keys.TAB);
+	}
+
+	String focused() {
+		return this.driver.switchTo().activeElement().getText();
+	}
+
+	void waitForText(String text) {
+		new WebDriverWait(this.driver, TIMEOUT)
+			.until(ExpectedConditions.textToBePresentInElementLocated(By.tagName("body"), text));
+	}
+
 	void waitFor(String heading) {
 		new WebDriverWait(this.driver, TIMEOUT)
 			.until(ExpectedConditions.textToBePresentInElementLocated(By.tagName("h1"), heading));
+	}
+
+	void dark(boolean dark) {
+		this.driver.executeCdpCommand("Emulation.setEmulatedMedia",
+				Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light"))));
+	}
+
+	/**
+	 * Ask axe what people cannot read, reach or make out on the page.
+	 * @return a line for each kind of trouble
+	 */
+	List<String> barriers() {
+		this.driver.executeScript(AXE);
+		Object found = this.driver.executeAsyncScript("""
+				const done = arguments[arguments.length - 1];
+				axe.run({ runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "best-practice"] }).then((result) =>
+					done(result.violations.map((each) => each.id + ": " + each.nodes.map((node) =>
+						node.html + " " + node.any.map((check) => check.message).join(" ")).join(" | "))));
+				""");
+		return ((List<?>) found).stream().map(String::valueOf).toList();
+	}
+
+	/**
+	 * Take a picture of the page, and make sure that everybody can read it.
+	 */
+	void look(String name) {
+		screenshot(name);
+		assertThat(barriers()).as("barriers on %s", path()).isEmpty();
+		assertThat(isWiderThanScreen()).as("%s is wider than the screen", path()).isFalse();
 	}
 
 	boolean isWiderThanScreen() {

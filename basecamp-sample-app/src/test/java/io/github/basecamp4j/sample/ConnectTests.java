@@ -4,6 +4,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 @DemoSampleTest
 class ConnectTests {
 
+	private static final String STUDIO = "/bcx/1942318";
+
+	private static final String VOLUNTEERS = "/bcx/2107455";
+
 	@Autowired
 	private OAuth2AuthorizedClientService connections;
 
@@ -47,28 +52,71 @@ class ConnectTests {
 	@Test
 	void connectStoresConnectionOfUser() {
 		connect();
-		assertThat(this.visitor.path()).isEqualTo("/accounts");
+		assertThat(this.visitor.path()).isEqualTo("/");
 		assertThat(this.visitor.text()).contains("Connected to Basecamp as Mara Lindqvist.", "Kestrel Observatory");
 		assertThat(connection()).isNotNull();
 	}
 
 	@Test
 	void pageThatNeedsConnectionLeadsToLaunchpadAndBack() {
-		this.visitor.go("/accounts");
+		this.visitor.go(STUDIO + "/people?page=1");
 		assertThat(this.visitor.path()).isEqualTo("/authorization/new");
 		this.visitor.submit("Yes");
-		assertThat(this.visitor.path()).isEqualTo("/accounts");
+		assertThat(this.visitor.path()).isEqualTo(STUDIO + "/people");
 	}
 
 	@Test
-	void formThatNeedsConnectionChangesNothingWithoutIt() {
+	void deepLinkSurvivesSignInAndConnecting() {
+		Visitor visitor = visitor().go("/bc3/5210334/people");
+		visitor.submit("Sign in").submit("Yes");
+		assertThat(visitor.path()).isEqualTo("/bc3/5210334/people");
+	}
+
+	@Test
+	void formThatNeedsConnectionIsKeptOverIt() {
 		connect();
-		this.visitor.submit("Harbour & Pine Studio").go("/projects/new");
+		this.visitor.go(STUDIO + "/projects/new");
 		this.connections.removeAuthorizedClient("basecamp", "demo");
-		this.visitor.submit("Save", Map.of("name", "Never sent"));
+		this.visitor.submit("Save", Map.of("name", "Late project", "description", "Two\nlines"));
 		assertThat(this.visitor.path()).isEqualTo("/authorization/new");
-		this.visitor.submit("Yes").go("/projects");
-		assertThat(this.visitor.text()).contains("Studio journal").doesNotContain("Never sent");
+		this.visitor.submit("Yes");
+		assertThat(this.visitor.path()).isEqualTo("/unsent");
+		assertThat(this.visitor.text()).contains("Late project", "Two\nlines").doesNotContain("once");
+		this.visitor.submit("Send it now");
+		assertThat(this.visitor.path()).matches(STUDIO + "/projects/\\d+");
+		assertThat(this.visitor.text()).contains("The project is there.", "Late project");
+	}
+
+	@Test
+	void formOfSessionThatIsOverIsKeptOverSignIn() {
+		connect();
+		this.visitor.go(STUDIO + "/projects/new").forgetSession();
+		this.visitor.submit("Save", Map.of("name", "Written before lunch"));
+		assertThat(this.visitor.path()).isEqualTo("/login");
+		this.visitor.submit("Sign in");
+		assertThat(this.visitor.path()).isEqualTo("/unsent");
+		this.visitor.submit("Send it now");
+		assertThat(this.visitor.text()).contains("The project is there.", "Written before lunch");
+	}
+
+	@Test
+	void formOfAnotherSiteIsNotKept() {
+		connect();
+		this.visitor.go(STUDIO + "/projects/new").forgetSession();
+		this.visitor.cameFrom("cross-site").submit("Save", Map.of("name", "Planted"));
+		assertThat(this.visitor.status()).isEqualTo(403);
+	}
+
+	@Test
+	void formSentTwiceMakesOneProject() throws Exception {
+		connect();
+		this.visitor.go(STUDIO + "/projects/new");
+		Visitor other = this.visitor.copy();
+		CompletableFuture<Visitor> second = CompletableFuture
+			.supplyAsync(() -> other.submit("Save", Map.of("name", "Clicked twice")));
+		this.visitor.submit("Save", Map.of("name", "Clicked twice"));
+		assertThat(this.visitor.path()).isEqualTo(second.get().path()).matches(STUDIO + "/projects/\\d+");
+		assertThat(this.visitor.go(STUDIO + "/projects").text()).containsOnlyOnce("Clicked twice");
 	}
 
 	@Test
@@ -105,31 +153,31 @@ class ConnectTests {
 	@Test
 	void scriptIsNotRedirected() {
 		String[] script = { "X-Requested-With", "XMLHttpRequest" };
-		assertThat(visitor().go("/projects", script).status()).isEqualTo(401);
-		assertThat(this.visitor.go("/projects", script).status()).isEqualTo(401);
+		assertThat(visitor().go(STUDIO + "/projects", script).status()).isEqualTo(401);
+		assertThat(this.visitor.go(STUDIO + "/projects", script).status()).isEqualTo(401);
 	}
 
 	@Test
 	void expiredTokenIsReplacedUnnoticed() {
 		connect();
 		this.basecamp.expireAccessTokens();
-		assertThat(this.visitor.go("/accounts").status()).isEqualTo(200);
+		assertThat(this.visitor.go(STUDIO + "/projects").status()).isEqualTo(200);
 	}
 
 	@Test
 	void revokedConnectionLeadsToLaunchpad() {
 		connect();
 		this.basecamp.revokeConnections();
-		this.visitor.go("/accounts");
+		this.visitor.go(STUDIO + "/people?page=1");
 		assertThat(this.visitor.path()).isEqualTo("/authorization/new");
 		this.visitor.submit("Yes");
-		assertThat(this.visitor.path()).isEqualTo("/accounts");
+		assertThat(this.visitor.path()).isEqualTo(STUDIO + "/people");
 	}
 
 	@Test
 	void changeWithoutCsrfTokenIsRefused() {
 		connect();
-		this.visitor.post("/disconnect", Map.of());
+		this.visitor.cameFrom("cross-site").post("/disconnect", Map.of());
 		assertThat(this.visitor.status()).isEqualTo(403);
 		assertThat(connection()).isNotNull();
 	}
@@ -137,25 +185,45 @@ class ConnectTests {
 	@Test
 	void failuresOfBasecampHaveTheirStatus() {
 		connect();
-		this.visitor.submit("Lighthouse Volunteers");
-		assertThat(this.visitor.path()).isEqualTo("/projects");
-		assertFailure("/projects/1", 404, "Not here");
-		assertFailure("/people/1", 404, "Not here");
+		assertFailure(VOLUNTEERS + "/projects/1", 404, "Not here");
+		assertFailure(VOLUNTEERS + "/people/1", 404, "Not here");
 		this.basecamp.setAccountActive(2107455, false);
-		assertFailure("/projects", 404, "This account is inactive");
+		assertFailure(VOLUNTEERS + "/projects", 404, "This account is inactive");
 		this.basecamp.setAccountActive(2107455, true);
 		this.basecamp.failNext(403, null);
-		assertFailure("/people", 403, "Not yours to do");
+		assertFailure(VOLUNTEERS + "/people", 403, "Not yours to do");
 		this.basecamp.failNext(500, null);
-		assertFailure("/people", 502, "Basecamp is in trouble");
-		this.visitor.go("/projects/new").submit("Save", Map.of("name", "One more"));
+		assertFailure(VOLUNTEERS + "/people", 502, "Basecamp is in trouble");
+		this.visitor.go(VOLUNTEERS + "/projects/new").submit("Save", Map.of("name", "One more"));
 		assertThat(this.visitor.status()).isEqualTo(507);
-		this.visitor.go("/projects/new").submit("Save", Map.of("name", " "));
+		this.visitor.go(VOLUNTEERS + "/projects/new").submit("Save", Map.of("name", " "));
 		assertThat(this.visitor.status()).isEqualTo(422);
-		assertThat(this.visitor.text()).contains("name can't be blank");
+		assertThat(this.visitor.text()).contains("Give it a name.");
 		this.basecamp.failNext(429, Duration.ofSeconds(20));
-		assertFailure("/people", 429, "One moment, please");
+		assertFailure(VOLUNTEERS + "/people", 429, "One moment, please");
 		assertThat(this.visitor.header("Retry-After")).isNotEmpty();
+		assertFailure("/bcx/5210334/projects", 404, "No such account");
+	}
+
+	@Test
+	void complaintOfBasecampLandsAtItsField() {
+		connect();
+		this.visitor.go(STUDIO + "/projects/new");
+		this.basecamp.failNext(422, null);
+		this.visitor.submit("Save", Map.of("name", "Refused"));
+		assertThat(this.visitor.status()).isEqualTo(422);
+		assertThat(this.visitor.text()).contains("Not saved.");
+		assertThat(this.visitor.body()).contains("value=\"Refused\"");
+	}
+
+	@Test
+	void lostAnswerToFormSaysThatItMayHaveBeenSaved() {
+		connect();
+		this.visitor.go(STUDIO + "/projects/new");
+		this.basecamp.failNext(500, null);
+		this.visitor.submit("Save", Map.of("name", "Perhaps"));
+		assertThat(this.visitor.status()).isEqualTo(502);
+		assertThat(this.visitor.text()).contains("look before you send it again").doesNotContain("Try again");
 	}
 
 	private void assertFailure(String path, int status, String heading) {
@@ -165,9 +233,9 @@ class ConnectTests {
 	}
 
 	@Test
-	void pagesForbidScripts() {
+	void pagesForbidForeignScripts() {
 		assertThat(this.visitor.go("/").header("Content-Security-Policy")).contains("default-src 'none'")
-			.doesNotContain("script-src")
+			.contains("script-src 'self';")
 			.contains("form-action 'self' " + this.basecamp.baseUrl());
 	}
 

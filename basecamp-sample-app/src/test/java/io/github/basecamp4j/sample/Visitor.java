@@ -25,17 +25,46 @@ import org.jsoup.nodes.Element;
  */
 final class Visitor {
 
-	private final HttpClient http = HttpClient.newBuilder()
-		.cookieHandler(new CookieManager(null, CookiePolicy.ACCEPT_ALL))
-		.followRedirects(Redirect.ALWAYS)
-		.build();
+	private final CookieManager cookies;
+
+	private final HttpClient http;
+
+	private String site = "same-origin";
 
 	private URI here;
 
 	private HttpResponse<String> page;
 
 	Visitor(String baseUrl) {
-		this.here = URI.create(baseUrl);
+		this(new CookieManager(null, CookiePolicy.ACCEPT_ALL), URI.create(baseUrl));
+	}
+
+	private Visitor(CookieManager cookies, URI here) {
+		this.cookies = cookies;
+		this.http = HttpClient.newBuilder().cookieHandler(cookies).followRedirects(Redirect.ALWAYS).build();
+		this.here = here;
+	}
+
+	/**
+	 * Look at the same page in another window.
+	 */
+	Visitor copy() {
+		Visitor copy = new Visitor(this.cookies, this.here);
+		copy.page = this.page;
+		return copy;
+	}
+
+	Visitor forgetSession() {
+		this.cookies.getCookieStore().removeAll();
+		return this;
+	}
+
+	/**
+	 * Say what a browser would say about where forms come from.
+	 */
+	Visitor cameFrom(String site) {
+		this.site = site;
+		return this;
 	}
 
 	Visitor go(String path, String... headers) {
@@ -76,6 +105,7 @@ final class Visitor {
 			.collect(Collectors.joining("&"));
 		return send(HttpRequest.newBuilder(this.here.resolve(path))
 			.header("Content-Type", "application/x-www-form-urlencoded")
+			.header("Sec-Fetch-Site", this.site)
 			.POST(BodyPublishers.ofString(body)));
 	}
 

@@ -15,8 +15,12 @@ import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 import org.springframework.security.web.DefaultRedirectStrategy;
 import org.springframework.security.web.RedirectStrategy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.util.matcher.RequestHeaderRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
@@ -29,22 +33,25 @@ class SecurityConfiguration {
 
 	private static final Logger logger = LoggerFactory.getLogger(SecurityConfiguration.class);
 
-	private static final RequestMatcher SCRIPT = new RequestHeaderRequestMatcher("X-Requested-With", "XMLHttpRequest");
+	static final RequestMatcher SCRIPT = new RequestHeaderRequestMatcher("X-Requested-With", "XMLHttpRequest");
 
 	@Bean
 	SecurityFilterChain securityFilterChain(HttpSecurity http, ClientRegistrationRepository registrations,
 			@Value("${basecamp.launchpad.base-url}") String launchpad) {
+		RequestCache requestCache = new UnsentFormRequestCache();
 		return http
-			.authorizeHttpRequests((requests) -> requests.requestMatchers("/login", "/error", "/app.css", "/webjars/**")
-				.permitAll()
-				.anyRequest()
-				.authenticated())
-			.formLogin((login) -> login.loginPage("/login").defaultSuccessUrl("/"))
+			.authorizeHttpRequests(
+					(requests) -> requests.requestMatchers("/login", "/error", "/app.css", "/app.js", "/webjars/**")
+						.permitAll()
+						.anyRequest()
+						.authenticated())
+			.formLogin((login) -> login.loginPage("/login"))
 			.logout((logout) -> logout.logoutSuccessUrl("/login?signedOut"))
 			.oauth2Client((client) -> client.authorizationCodeGrant(
 					(grant) -> grant.authorizationRequestResolver(new KnownRegistrations(registrations))
 						.authorizationRedirectStrategy(redirectUnlessScript())))
-			.exceptionHandling((exceptions) -> exceptions
+			.requestCache((cache) -> cache.requestCache(requestCache))
+			.exceptionHandling((exceptions) -> exceptions.accessDeniedHandler(keepingForms(requestCache))
 				.defaultAuthenticationEntryPointFor(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), SCRIPT))
 			.headers((headers) -> headers
 				.contentSecurityPolicy((policy) -> policy.policyDirectives(contentSecurityPolicy(launchpad)))
@@ -60,6 +67,24 @@ class SecurityConfiguration {
 		}
 		return new InMemoryUserDetailsManager(
 				User.withUsername(user.getName()).password("{noop}" + user.getPassword()).build());
+	}
+
+	/**
+	 * A form of an earlier session has a wrong token. What its own pages sent is shown
+	 * again, instead of being lost; browsers say where a form comes from.
+	 */
+	private static AccessDeniedHandler keepingForms(RequestCache requestCache) {
+		AccessDeniedHandler others = new AccessDeniedHandlerImpl();
+		return (request, response, denied) -> {
+			if (denied instanceof CsrfException && "same-origin".equals(request.getHeader("Sec-Fetch-Site"))
+					&& !SCRIPT.matches(request)) {
+				requestCache.saveRequest(request, response);
+				response.sendRedirect(request.getContextPath() + UnsentFormRequestCache.PATH);
+			}
+			else {
+				others.handle(request, response, denied);
+			}
+		};
 	}
 
 	private static RedirectStrategy redirectUnlessScript() {
@@ -79,7 +104,7 @@ class SecurityConfiguration {
 	 * {@code form-action} to the redirects that follow a form, too.
 	 */
 	private static String contentSecurityPolicy(String launchpad) {
-		return "default-src 'none'; style-src 'self'; img-src 'self' data:; base-uri 'none'; frame-ancestors 'none'; "
+		return "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; img-src 'self' data:; base-uri 'none'; frame-ancestors 'none'; "
 				+ "form-action 'self' " + launchpad;
 	}
 

@@ -2,6 +2,7 @@ package io.github.basecamp4j.sample.web;
 
 import java.time.Duration;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -14,7 +15,6 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.ModelAndView;
 
 import io.github.basecamp4j.BasecampAccessDeniedException;
-import io.github.basecamp4j.BasecampAccountResolutionException;
 import io.github.basecamp4j.BasecampAccountInactiveException;
 import io.github.basecamp4j.BasecampAuthenticationException;
 import io.github.basecamp4j.BasecampException;
@@ -23,6 +23,8 @@ import io.github.basecamp4j.BasecampNotFoundException;
 import io.github.basecamp4j.BasecampRateLimitException;
 import io.github.basecamp4j.BasecampTransportException;
 import io.github.basecamp4j.BasecampValidationException;
+import io.github.basecamp4j.bc3.projects.BasecampToolNotEnabledException;
+import io.github.basecamp4j.sample.accounts.UnknownAccountException;
 
 /**
  * Turns what goes wrong at Basecamp into a page that says what the user can do.
@@ -32,9 +34,12 @@ class BasecampErrorAdvice {
 
 	private static final Logger logger = LoggerFactory.getLogger(BasecampErrorAdvice.class);
 
+	private static final String PERHAPS_SAVED = "It may have been saved all the same: look before you send it again.";
+
 	@ExceptionHandler
-	String accountIsUnclear(BasecampAccountResolutionException ex) {
-		return "redirect:/accounts";
+	ModelAndView accountIsUnknown(UnknownAccountException ex) {
+		return page(HttpStatus.NOT_FOUND, "No such account",
+				"With this connection you cannot open the account in the address. Choose another one.", ex);
 	}
 
 	@ExceptionHandler
@@ -46,6 +51,12 @@ class BasecampErrorAdvice {
 	ModelAndView notFound(BasecampNotFoundException ex) {
 		return page(HttpStatus.NOT_FOUND, "Not here",
 				"Basecamp knows no such thing, or does not show it to you. It may be in the trash.", ex);
+	}
+
+	@ExceptionHandler
+	ModelAndView toolIsOff(BasecampToolNotEnabledException ex) {
+		return page(HttpStatus.NOT_FOUND, "Turned off",
+				"This project does not use that tool. Somebody may turn it on in Basecamp.", ex);
 	}
 
 	@ExceptionHandler
@@ -68,13 +79,13 @@ class BasecampErrorAdvice {
 	}
 
 	@ExceptionHandler
-	ModelAndView tooFast(BasecampRateLimitException ex, HttpServletResponse response) {
+	ModelAndView tooFast(BasecampRateLimitException ex, HttpServletRequest request, HttpServletResponse response) {
 		Duration retryAfter = ex.retryAfter();
 		if (retryAfter != null) {
 			response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(retryAfter.toSeconds()));
 		}
-		return page(HttpStatus.TOO_MANY_REQUESTS, "One moment, please",
-				"Basecamp asks for a pause" + inWords(retryAfter) + ". Try again after it.", ex);
+		return again(page(HttpStatus.TOO_MANY_REQUESTS, "One moment, please",
+				"Basecamp asks for a pause" + inWords(retryAfter) + ". Try again after it.", ex), request);
 	}
 
 	private static String inWords(@Nullable Duration pause) {
@@ -84,24 +95,37 @@ class BasecampErrorAdvice {
 	@ExceptionHandler
 	ModelAndView planIsFull(BasecampLimitExceededException ex) {
 		return page(HttpStatus.INSUFFICIENT_STORAGE, "This account is full",
-				"Its plan allows no more projects. Archive one, or choose a bigger plan.", ex);
+				"Its plan has no room for this. Archive or delete something, or choose a bigger plan.", ex);
 	}
 
 	@ExceptionHandler
-	ModelAndView noAnswer(BasecampTransportException ex) {
-		return page(HttpStatus.GATEWAY_TIMEOUT, "Basecamp does not answer", "Try again in a while.", ex);
+	ModelAndView noAnswer(BasecampTransportException ex, HttpServletRequest request) {
+		String advice = isRead(request) || !ex.requestSent() ? "Try again in a while." : PERHAPS_SAVED;
+		return again(page(HttpStatus.GATEWAY_TIMEOUT, "Basecamp does not answer", advice, ex), request);
 	}
 
 	@ExceptionHandler
-	ModelAndView failed(BasecampException ex) {
-		return page(HttpStatus.BAD_GATEWAY, "Basecamp is in trouble", "Try again in a while.", ex);
+	ModelAndView failed(BasecampException ex, HttpServletRequest request) {
+		String advice = isRead(request) ? "Try again in a while." : PERHAPS_SAVED;
+		return again(page(HttpStatus.BAD_GATEWAY, "Basecamp is in trouble", advice, ex), request);
 	}
 
-	private static ModelAndView page(HttpStatus status, String title, String advice, BasecampException ex) {
+	private static boolean isRead(HttpServletRequest request) {
+		return request.getMethod().equals("GET");
+	}
+
+	private static ModelAndView page(HttpStatus status, String title, String advice, Exception ex) {
 		logger.info("Answered with {}: {}", status.value(), ex.getMessage());
 		ModelAndView page = new ModelAndView("problem");
 		page.setStatus(status);
 		return page.addObject("title", title).addObject("advice", advice).addObject("status", status.value());
+	}
+
+	/**
+	 * Offer to try again what only reads; a form is sent again by going back.
+	 */
+	private static ModelAndView again(ModelAndView page, HttpServletRequest request) {
+		return page.addObject("again", isRead(request));
 	}
 
 }

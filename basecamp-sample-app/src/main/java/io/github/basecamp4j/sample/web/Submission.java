@@ -1,16 +1,16 @@
 package io.github.basecamp4j.sample.web;
 
-import java.util.Map;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 
 import org.springframework.http.HttpStatus;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.servlet.ModelAndView;
 
 import io.github.basecamp4j.BasecampValidationException;
 
 /**
- * Sends a form's content to Basecamp, and shows the form again if Basecamp complains.
+ * Sends what a user entered to Basecamp, and shows the form again if it or Basecamp
+ * complains.
  */
 public final class Submission {
 
@@ -19,26 +19,36 @@ public final class Submission {
 
 	/**
 	 * Submit a form.
+	 * @param form what was entered, and what is wrong with it
+	 * @param formView the view that shows the form again, each complaint at its field
 	 * @param change makes the change and says where to go next
-	 * @param formView the view to show again
 	 * @return where to go
 	 */
-	public static ModelAndView submit(Supplier<String> change, String formView) {
-		try {
-			return new ModelAndView("redirect:" + change.get());
+	public static ModelAndView submit(BindingResult form, String formView, Supplier<String> change) {
+		if (!form.hasErrors()) {
+			try {
+				return new ModelAndView(change.get());
+			}
+			catch (BasecampValidationException ex) {
+				reject(form, ex);
+			}
 		}
-		catch (BasecampValidationException ex) {
-			return new ModelAndView(formView, Map.of("complaints", complaints(ex)), HttpStatus.UNPROCESSABLE_CONTENT);
-		}
+		return new ModelAndView(formView, HttpStatus.UNPROCESSABLE_CONTENT);
 	}
 
-	private static String complaints(BasecampValidationException ex) {
-		return ex.fieldErrors().isEmpty() ? String.valueOf(ex.getMessage())
-				: ex.fieldErrors()
-					.entrySet()
-					.stream()
-					.map((entry) -> entry.getKey() + " " + String.join(", ", entry.getValue()))
-					.collect(Collectors.joining("; "));
+	private static void reject(BindingResult form, BasecampValidationException ex) {
+		ex.fieldErrors().forEach((field, complaints) -> {
+			String complaint = String.join(", ", complaints);
+			if (form.getFieldType(field) != null) {
+				form.rejectValue(field, "basecamp", complaint);
+			}
+			else {
+				form.reject("basecamp", field + " " + complaint);
+			}
+		});
+		if (!form.hasErrors()) {
+			form.reject("basecamp", String.valueOf(ex.getMessage()));
+		}
 	}
 
 }

@@ -1,0 +1,12 @@
+package io.github.basecamp4j.sample.accounts;
+
+/**
+ * The address names an account that the user cannot open.
+ */
+public final class UnknownAccountException extends RuntimeException {
+
+	UnknownAccountException(long accountId) {
+		super("There is no account " + accountId + " among those of the user");
+	}
+
+}

@@ -1,0 +1,46 @@
+package io.github.basecamp4j.sample.security;
+
+import java.io.Serializable;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a user wrote, which could not be sent on because the session was over or Basecamp
+ * not connected.
+ *
+ * @param action where the form goes
+ * @param fields what was entered
+ */
+public record UnsentForm(String action, LinkedHashMap<String, String> fields) implements Serializable {
+
+	private static final String ATTRIBUTE = UnsentForm.class.getName();
+
+	static void keep(HttpServletRequest request) {
+		LinkedHashMap<String, String> fields = new LinkedHashMap<>();
+		request.getParameterMap().forEach((name, values) -> fields.put(name, String.join("\n", values)));
+		fields.remove("_csrf");
+		request.getSession().setAttribute(ATTRIBUTE, new UnsentForm(request.getRequestURI(), fields));
+	}
+
+	static @Nullable UnsentForm in(HttpSession session) {
+		return (UnsentForm) session.getAttribute(ATTRIBUTE);
+	}
+
+	static void discard(HttpSession session) {
+		session.removeAttribute(ATTRIBUTE);
+	}
+
+	/**
+	 * Return whether a field is one that users see.
+	 * @param field an entry of the fields
+	 * @return whether it is
+	 */
+	public boolean isWritten(Map.Entry<String, String> field) {
+		return !field.getKey().equals("once") && !field.getKey().equals("readAt");
+	}
+
+}

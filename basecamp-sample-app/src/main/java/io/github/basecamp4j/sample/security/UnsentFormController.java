@@ -1,0 +1,34 @@
+package io.github.basecamp4j.sample.security;
+
+import jakarta.servlet.http.HttpSession;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/**
+ * Shows what was written and not sent, so that it can be sent after all.
+ */
+@Controller
+class UnsentFormController {
+
+	@GetMapping(UnsentFormRequestCache.PATH)
+	String show(HttpSession session, Model model) {
+		UnsentForm form = UnsentForm.in(session);
+		if (form == null) {
+			return "redirect:/";
+		}
+		model.addAttribute("unsent", form);
+		return "unsent";
+	}
+
+	@PostMapping(UnsentFormRequestCache.PATH)
+	String discard(HttpSession session, RedirectAttributes redirect) {
+		UnsentForm.discard(session);
+		redirect.addFlashAttribute("done", "It is thrown away.");
+		return "redirect:/";
+	}
+
+}

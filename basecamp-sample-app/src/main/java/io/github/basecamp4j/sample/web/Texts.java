@@ -1,0 +1,54 @@
+package io.github.basecamp4j.sample.web;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Words for templates.
+ */
+@Component("texts")
+class Texts {
+
+	/**
+	 * Return how many there are.
+	 * @param count the number
+	 * @param thing what they are, one of them
+	 * @return the words, such as {@code 1 comment} or {@code 2 comments}
+	 */
+	public String count(long count, String thing) {
+		return count + " " + thing + ((count == 1) ? "" : "s");
+	}
+
+	/**
+	 * Return what a state of Basecamp 3 means.
+	 * @param status the state
+	 * @return words for it
+	 */
+	public String status(@Nullable String status) {
+		return switch ((status != null) ? status : "") {
+			case "archived" -> "Archived";
+			case "trashed" -> "In the trash";
+			case "drafted" -> "Draft, seen only by its creator";
+			default -> "";
+		};
+	}
+
+	/**
+	 * Return up to two initials, for the round pictures of people: no picture is loaded
+	 * from elsewhere.
+	 * @param name a full name
+	 * @return the initials of its first words
+	 */
+	public String initials(String name) {
+		return Arrays.stream(name.strip().split("\\s+"))
+			.filter((word) -> !word.isEmpty() && Character.isLetter(word.codePointAt(0)))
+			.limit(2)
+			.map((word) -> Character.toString(word.codePointAt(0)))
+			.collect(Collectors.joining());
+	}
+
+}
