@@ -114,6 +114,16 @@ final class Account {
 		this.feed.add(new Feed.Event(nextId(), action, recording, me(), now));
 	}
 
+	Recording.Comment addComment(Recording recording, String content, OffsetDateTime now) {
+		Recording.Comment comment = new Recording.Comment(nextId(), recording, content, owner(), now);
+		recording.add(comment);
+		return comment;
+	}
+
+	BcxTalk.Message addMessage(Project project, String subject, String content, OffsetDateTime now) {
+		return project.talk.add(new BcxTalk.Message(nextId(), project, subject, content, owner(), now));
+	}
+
 	Project addProject(String name, OffsetDateTime now) {
 		Project project = new Project(nextId(), name, null, Seed.color(this.projects.size()), owner(), now);
 		project.members.add(owner());
@@ -222,6 +232,8 @@ final class Account {
 
 		final Todos todos = new Todos();
 
+		final BcxTalk talk = new BcxTalk();
+
 		String name;
 
 		@Nullable String description;
@@ -268,7 +280,7 @@ final class Account {
 		Stream<Recording> recordings() {
 			return Stream
 				.<Stream<? extends Recording>>of(this.documents.values().stream(), this.vaults.values().stream(),
-						this.todos.lists(), this.todos.todos())
+						this.todos.lists(), this.todos.todos(), this.talk.messages())
 				.flatMap((recordings) -> recordings);
 		}
 
@@ -308,8 +320,6 @@ final class Account {
 		String content;
 
 		Person lastUpdater;
-
-		boolean hiddenFromClients;
 
 		@Nullable Vault vault;
 

@@ -33,19 +33,23 @@ final class BcxAccessesApi extends ApiArea.Bcx {
 		JsonNode json = request.json();
 		List<Person> granted = new ArrayList<>();
 		json.path("ids").forEach((id) -> granted.add(BcxApi.person(id.asLong(), account)));
-		json.path("email_addresses").forEach((emailAddress) -> granted.add(invite(emailAddress.asString(), account)));
+		json.path("email_addresses")
+			.forEach((emailAddress) -> granted.add(invite(emailAddress.asString(), account, now(account))));
 		granted.stream().filter((person) -> !project.members.contains(person)).forEach(project.members::add);
 		return Answer.noContent();
 	}
 
-	private Person invite(String emailAddress, Account account) {
+	/**
+	 * Return the person with an address, who becomes one of the account if need be.
+	 */
+	static Person invite(String emailAddress, Account account, OffsetDateTime now) {
 		return account.people.values()
 			.stream()
 			.filter((person) -> person.emailAddress.equals(emailAddress))
 			.findFirst()
 			.orElseGet(() -> {
 				Person person = new Person(account.nextId(), account.nextId(), emailAddress, emailAddress, "", false,
-						now(account));
+						now);
 				account.people.put(person.id, person);
 				return person;
 			});

@@ -194,12 +194,13 @@ final class BcxApi extends ApiArea.Bcx {
 		document.content = json.has("content") ? Fields.required(json, "content") : document.content;
 		document.title = title;
 		document.lastUpdater = account.me();
+		document.subscribers.add(account.me());
 		document.updatedAt = now(account);
 		project.updatedAt = document.updatedAt;
 		return Answer.ok(json(account).document(document));
 	}
 
-	private static boolean hiddenFromClients(JsonNode json, Project project, boolean present) {
+	static boolean hiddenFromClients(JsonNode json, Project project, boolean present) {
 		boolean hidden = json.path("private").asBoolean(present);
 		if (hidden && !project.clientProject) {
 			throw new AnswerException(Answer.invalid("private", "is for client projects only"));

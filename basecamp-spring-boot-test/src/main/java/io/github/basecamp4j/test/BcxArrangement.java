@@ -3,7 +3,7 @@ package io.github.basecamp4j.test;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 
-import io.github.basecamp4j.test.Recording.Comment;
+import io.github.basecamp4j.test.BcxTalk.Message;
 import io.github.basecamp4j.test.Account.Document;
 import io.github.basecamp4j.test.Account.Project;
 import io.github.basecamp4j.test.Todos.Todo;
@@ -41,6 +41,10 @@ public final class BcxArrangement {
 	 */
 	public ArrangedProject project(String name) {
 		return new ArrangedProject(this.world.run(() -> this.account.addProject(name, now())));
+	}
+
+	private void addComment(Recording recording, String content) {
+		this.world.run(() -> this.account.addComment(recording, content, now()));
 	}
 
 	private OffsetDateTime now() {
@@ -97,6 +101,48 @@ public final class BcxArrangement {
 				.run(() -> BcxArrangement.this.account.addDocument(this.project, title, content, now())));
 		}
 
+		/**
+		 * Post a message.
+		 * @param subject its subject
+		 * @param content its content, HTML
+		 * @return the message
+		 */
+		public ArrangedMessage message(String subject, String content) {
+			return new ArrangedMessage(BcxArrangement.this.world
+				.run(() -> BcxArrangement.this.account.addMessage(this.project, subject, content, now())));
+		}
+
+	}
+
+	/**
+	 * A message that is there.
+	 */
+	public final class ArrangedMessage {
+
+		private final Message message;
+
+		ArrangedMessage(Message message) {
+			this.message = message;
+		}
+
+		/**
+		 * Return the id of the message, which is that of its topic as well.
+		 * @return the id
+		 */
+		public long id() {
+			return this.message.id;
+		}
+
+		/**
+		 * Comment on the message.
+		 * @param content what is said, HTML
+		 * @return the message
+		 */
+		public ArrangedMessage comment(String content) {
+			addComment(this.message, content);
+			return this;
+		}
+
 	}
 
 	/**
@@ -116,6 +162,16 @@ public final class BcxArrangement {
 		 */
 		public long id() {
 			return this.list.id;
+		}
+
+		/**
+		 * Comment on the list.
+		 * @param content what is said, HTML
+		 * @return the list
+		 */
+		public ArrangedTodolist comment(String content) {
+			addComment(this.list, content);
+			return this;
 		}
 
 		/**
@@ -147,6 +203,16 @@ public final class BcxArrangement {
 		 */
 		public long id() {
 			return this.todo.id;
+		}
+
+		/**
+		 * Comment on the to-do.
+		 * @param content what is said, HTML
+		 * @return the to-do
+		 */
+		public ArrangedTodo comment(String content) {
+			addComment(this.todo, content);
+			return this;
 		}
 
 		/**
@@ -188,9 +254,7 @@ public final class BcxArrangement {
 		 * @return the document
 		 */
 		public ArrangedDocument comment(String content) {
-			BcxArrangement.this.world
-				.run(() -> this.document.comments.add(new Comment(BcxArrangement.this.account.nextId(), this.document,
-						content, BcxArrangement.this.account.owner(), now())));
+			addComment(this.document, content);
 			return this;
 		}
 

@@ -6,9 +6,9 @@ import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +27,8 @@ final class BcxJson {
 
 	private static final DateTimeFormatter MILLIS = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSxxx");
 
+	private static final int EXCERPT_LENGTH = 120;
+
 	private final URI baseUrl;
 
 	private final Account account;
@@ -38,6 +40,32 @@ final class BcxJson {
 
 	String url(String path) {
 		return this.baseUrl + "/" + this.account.id + "/api/v1" + path + ".json";
+	}
+
+	/**
+	 * Return where a thing is found, in the API and in a browser.
+	 * @param recording the thing; a comment is found with what it belongs to
+	 * @return the path in its account, without extension
+	 */
+	static String path(Recording recording) {
+		if (recording instanceof Comment comment) {
+			return path(comment.parent);
+		}
+		String section = recording.type().replaceAll("(?<=[a-z])(?=[A-Z])", "_").toLowerCase(Locale.ROOT) + "s";
+		return "/projects/" + recording.project.id + "/" + section + "/" + recording.id;
+	}
+
+	/**
+	 * Return the beginning of a text, without its HTML.
+	 * @param html the text
+	 */
+	static String excerpt(String html) {
+		String text = html.replaceAll("<[^>]*>", " ").replaceAll("\\s+", " ").strip();
+		return (text.length() > EXCERPT_LENGTH) ? text.substring(0, EXCERPT_LENGTH) + "…" : text;
+	}
+
+	static String seconds(OffsetDateTime time) {
+		return SECONDS.format(time);
 	}
 
 	static String time(OffsetDateTime time) {
@@ -77,11 +105,22 @@ final class BcxJson {
 		json.put("calendar_events", block(path + "/calendar_events", 0, null));
 		List<Document> documents = project.liveDocuments();
 		json.put("documents", block(path + "/documents", documents.size(), latest(documents)));
-		json.put("topics", block(path + "/topics", documents.size(), latest(documents)));
+		List<BcxTalk.Topic> topics = BcxTalk.topics(project)
+			.filter((topic) -> !project.talk.isArchived(topic))
+			.toList();
+		json.put("topics", block(path + "/topics", topics.size(),
+				topics.stream().map(BcxTalk.Topic::updatedAt).max(Comparator.naturalOrder()).orElse(null)));
 		Map<String, @Nullable Object> todolists = block(path + "/todolists", 0, null);
 		todolists.remove("count");
-		todolists.put("remaining_count", project.todos.lists().filter((list) -> !list.isCompleted()).count());
-		todolists.put("completed_count", project.todos.lists().filter(Todos.TodoList::isCompleted).count());
+		List<Todos.TodoList> lists = project.todos.lists().filter((list) -> !list.isTrashed()).toList();
+		todolists.put("updated_at",
+				lists.stream()
+					.map((list) -> list.updatedAt)
+					.max(Comparator.naturalOrder())
+					.map(MILLIS::format)
+					.orElse(null));
+		todolists.put("remaining_count", lists.stream().filter((list) -> !list.isCompleted()).count());
+		todolists.put("completed_count", lists.stream().filter(Todos.TodoList::isCompleted).count());
 		json.put("todolists", todolists);
 		return json;
 	}
@@ -116,22 +155,27 @@ final class BcxJson {
 		return Json.object("id", document.id, "title", document.title, "content", document.content, "created_at",
 				SECONDS.format(document.createdAt), "updated_at", MILLIS.format(document.updatedAt), "private",
 				document.hiddenFromClients, "trashed", document.isTrashed(), "last_updater",
-				reference(document.lastUpdater), "creator", summary(document.creator), "comments",
-				document.comments.stream().map(this::comment).toList(), "subscribers",
-				subscribers(document).map(BcxJson::reference).toList());
+				reference(document.lastUpdater), "creator", summary(document.creator), "comments", comments(document),
+				"subscribers", subscribers(document));
 	}
 
-	private static Stream<Person> subscribers(Document document) {
-		return Stream
-			.concat(Stream.of(document.creator, document.lastUpdater),
-					document.comments.stream().map((comment) -> comment.creator))
-			.distinct();
+	static List<Map<String, @Nullable Object>> subscribers(Recording recording) {
+		return recording.subscribers.stream().map(BcxJson::reference).toList();
 	}
 
-	private Map<String, @Nullable Object> comment(Comment comment) {
-		String time = SECONDS.format(comment.createdAt);
-		return Json.object("id", comment.id, "content", comment.content, "created_at", time, "updated_at", time,
-				"creator", summary(comment.creator));
+	List<Map<String, @Nullable Object>> comments(Recording recording) {
+		return recording.liveComments().map(this::comment).toList();
+	}
+
+	Map<String, @Nullable Object> comment(Comment comment) {
+		return Json.object("id", comment.id, "content", comment.content, "created_at",
+				SECONDS.format(comment.createdAt), "updated_at", SECONDS.format(comment.updatedAt), "creator",
+				summary(comment.creator));
+	}
+
+	Map<String, @Nullable Object> reference(Recording recording) {
+		String path = path(recording);
+		return Json.object("id", recording.id, "type", recording.type(), "url", url(path), "app_url", appUrl(path));
 	}
 
 	Map<String, @Nullable Object> listedPerson(Person person) {

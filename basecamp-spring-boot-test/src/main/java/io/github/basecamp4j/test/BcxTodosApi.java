@@ -233,8 +233,8 @@ final class BcxTodosApi extends ApiArea.Bcx {
 								list.active(true).map(this::innerTodo).toList(), "trashed",
 								list.todos.stream().filter(Todo::isTrashed).map(this::innerTodo).toList()));
 			}
-			answer.put("comments", List.of());
-			answer.put("subscribers", List.of(BcxJson.reference(list.creator)));
+			answer.put("comments", this.json.comments(list));
+			answer.put("subscribers", BcxJson.subscribers(list));
 			return answer;
 		}
 
@@ -261,8 +261,8 @@ final class BcxTodosApi extends ApiArea.Bcx {
 		private Map<String, @Nullable Object> bareTodo(Todo todo) {
 			String path = "/projects/" + todo.list.project.id + "/todos/" + todo.id;
 			return Json.object("id", todo.id, "content", todo.content, "due_at",
-					(todo.dueOn != null) ? todo.dueOn.toString() : null, "comments_count", 0, "created_at",
-					BcxJson.time(todo.createdAt), "updated_at", BcxJson.time(todo.updatedAt), "url",
+					(todo.dueOn != null) ? todo.dueOn.toString() : null, "comments_count", todo.liveComments().count(),
+					"created_at", BcxJson.time(todo.createdAt), "updated_at", BcxJson.time(todo.updatedAt), "url",
 					this.json.url(path), "app_url", this.json.appUrl(path), "position", todo.position(), "assignee",
 					todo.assignees.stream()
 						.findFirst()
@@ -293,7 +293,7 @@ final class BcxTodosApi extends ApiArea.Bcx {
 		Map<String, @Nullable Object> todo(Todo todo) {
 			Map<String, @Nullable Object> answer = fullTodo(todo);
 			answer.put("attachments", List.of());
-			answer.put("subscribers", List.of(BcxJson.reference(todo.creator)));
+			answer.put("subscribers", BcxJson.subscribers(todo));
 			return answer;
 		}
 

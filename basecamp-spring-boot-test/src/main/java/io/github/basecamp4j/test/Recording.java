@@ -2,7 +2,10 @@ package io.github.basecamp4j.test;
 
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +28,13 @@ abstract class Recording {
 
 	final List<Comment> comments = new ArrayList<>();
 
+	/**
+	 * Who is told of comments and changes.
+	 */
+	final Set<Person> subscribers = new LinkedHashSet<>();
+
+	boolean hiddenFromClients;
+
 	OffsetDateTime updatedAt;
 
 	/**
@@ -39,6 +49,7 @@ abstract class Recording {
 		this.creator = creator;
 		this.createdAt = createdAt;
 		this.updatedAt = createdAt;
+		this.subscribers.add(creator);
 	}
 
 	/**
@@ -55,6 +66,19 @@ abstract class Recording {
 	 */
 	@Nullable Recording parent() {
 		return null;
+	}
+
+	/**
+	 * Add a comment, whose creator subscribes by it.
+	 * @param comment the comment
+	 */
+	void add(Comment comment) {
+		this.comments.add(comment);
+		this.subscribers.add(comment.creator);
+	}
+
+	Stream<Comment> liveComments() {
+		return this.comments.stream().filter((comment) -> !comment.isTrashed());
 	}
 
 	boolean isActive() {

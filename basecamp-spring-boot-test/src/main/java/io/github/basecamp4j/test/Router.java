@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -21,6 +22,8 @@ import com.sun.net.httpserver.HttpHandler;
 final class Router implements HttpHandler {
 
 	private static final String ID = "(\\d{1,18})";
+
+	private static final String WORD = "(\\w+)";
 
 	private static final String ANYTHING = "([^/]+)";
 
@@ -153,6 +156,11 @@ final class Router implements HttpHandler {
 
 		private static final String EXTENSION = ".json";
 
+		/**
+		 * Variables that stand for words, not for ids.
+		 */
+		private static final Set<String> WORDS = Set.of("section");
+
 		static PathTemplate of(String template, String variable) {
 			StringBuilder regex = new StringBuilder();
 			List<String> variables = new ArrayList<>();
@@ -162,7 +170,8 @@ final class Router implements HttpHandler {
 			Matcher matcher = VARIABLE.matcher(path);
 			int end = 0;
 			while (matcher.find()) {
-				regex.append(Pattern.quote(path.substring(end, matcher.start()))).append(variable);
+				regex.append(Pattern.quote(path.substring(end, matcher.start())))
+					.append(WORDS.contains(matcher.group(1)) ? WORD : variable);
 				variables.add(matcher.group(1));
 				end = matcher.end();
 			}

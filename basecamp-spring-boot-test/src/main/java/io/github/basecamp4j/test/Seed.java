@@ -208,6 +208,7 @@ final class Seed {
 		Document document = new Document(account.nextId(), project, title, content, creator,
 				project.createdAt.plusDays(number).plusMinutes(number * 37L));
 		document.lastUpdater = project.members.get(number % project.members.size());
+		document.subscribers.add(document.lastUpdater);
 		document.updatedAt = document.createdAt.plusHours(5).plusNanos(123_000_000L * (number % 8));
 		addComments(account, document, number % 4);
 		project.documents.put(document.id, document);
@@ -218,7 +219,7 @@ final class Seed {
 		List<Person> members = document.project.members;
 		JsonNode comments = this.words.path("comments");
 		for (int i = 0; i < count; i++) {
-			document.comments.add(new Comment(account.nextId(), document, text(comments, (count + i) % comments.size()),
+			document.add(new Comment(account.nextId(), document, text(comments, (count + i) % comments.size()),
 					members.get((count + i) % members.size()), document.createdAt.plusHours(1L + i)));
 		}
 	}

@@ -45,7 +45,9 @@ final class World {
 		List<ApiArea.Bcx> areas = List.of( //
 				new BcxApi(baseUrl, this.clock), //
 				new BcxAccessesApi(baseUrl, this.clock), //
-				new BcxTodosApi(baseUrl, this.clock));
+				new BcxTodosApi(baseUrl, this.clock), //
+				new BcxMessagesApi(baseUrl, this.clock), //
+				new BcxTopicsApi(baseUrl, this.clock));
 		areas.forEach((area) -> area.addTo(routes));
 		routes.addMissing(Operation.list("bcx"));
 	}
