@@ -1,5 +1,6 @@
 package io.github.basecamp4j.test;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -30,6 +31,11 @@ final class Account {
 	final Map<Long, Person> people = new LinkedHashMap<>();
 
 	final Map<Long, Project> projects = new LinkedHashMap<>();
+
+	/**
+	 * Calendars of Basecamp 2 that belong to no project.
+	 */
+	final Map<Long, Project> calendars = new LinkedHashMap<>();
 
 	final Feed feed = new Feed();
 
@@ -70,8 +76,7 @@ final class Account {
 	 * Return what is in the projects, comments included.
 	 */
 	Stream<Recording> recordings() {
-		return this.projects.values()
-			.stream()
+		return Stream.concat(this.projects.values().stream(), this.calendars.values().stream())
 			.flatMap(Project::recordings)
 			.flatMap((recording) -> Stream.concat(Stream.of(recording), recording.comments.stream()));
 	}
@@ -129,6 +134,18 @@ final class Account {
 		project.members.add(owner());
 		this.projects.put(project.id, project);
 		return project;
+	}
+
+	Project addCalendar(String name, Person creator, OffsetDateTime now) {
+		Project calendar = new Project(nextId(), name, null, Seed.color(this.calendars.size()), creator, now);
+		calendar.calendarOnly = true;
+		calendar.members.add(creator);
+		this.calendars.put(calendar.id, calendar);
+		return calendar;
+	}
+
+	BcxCalendar.CalendarEvent addCalendarEvent(Project place, String summary, LocalDate day, OffsetDateTime now) {
+		return place.calendar.add(new BcxCalendar.CalendarEvent(nextId(), place, summary, day, day, owner(), now));
 	}
 
 	Document addDocument(Project project, String title, String content, OffsetDateTime now) {
@@ -234,6 +251,8 @@ final class Account {
 
 		final BcxTalk talk = new BcxTalk();
 
+		final BcxCalendar calendar = new BcxCalendar();
+
 		String name;
 
 		@Nullable String description;
@@ -251,6 +270,11 @@ final class Account {
 		boolean starred;
 
 		boolean clientProject;
+
+		/**
+		 * Whether it is a calendar that belongs to no project.
+		 */
+		boolean calendarOnly;
 
 		Project(long id, String name, @Nullable String description, String color, Person creator,
 				OffsetDateTime createdAt) {
@@ -280,7 +304,7 @@ final class Account {
 		Stream<Recording> recordings() {
 			return Stream
 				.<Stream<? extends Recording>>of(this.documents.values().stream(), this.vaults.values().stream(),
-						this.todos.lists(), this.todos.todos(), this.talk.messages())
+						this.todos.lists(), this.todos.todos(), this.talk.messages(), this.calendar.events())
 				.flatMap((recordings) -> recordings);
 		}
 

@@ -12,7 +12,8 @@ import io.github.basecamp4j.test.Account.Person;
 import io.github.basecamp4j.test.Account.Project;
 
 /**
- * The API of Basecamp 2, as far as access to projects goes, without clients.
+ * The API of Basecamp 2, as far as access to projects and calendars goes, without
+ * clients.
  */
 final class BcxAccessesApi extends ApiArea.Bcx {
 
@@ -22,14 +23,16 @@ final class BcxAccessesApi extends ApiArea.Bcx {
 
 	@Override
 	void addTo(GuardedRoutes routes) {
-		routes.add("GET", "/projects/{project}/accesses.json", (request, account) -> BcxApi.page(request,
-				BcxApi.project(request, account).liveMembers().stream(), json(account)::personWithAccess));
-		routes.add("POST", "/projects/{project}/accesses.json", this::grant);
-		routes.add("DELETE", "/projects/{project}/accesses/{person}.json", this::revoke);
+		for (String place : List.of("/projects/{project}", "/calendars/{calendar}")) {
+			routes.add("GET", place + "/accesses.json", (request, account) -> BcxApi.page(request,
+					BcxApi.place(request, account).liveMembers().stream(), json(account)::personWithAccess));
+			routes.add("POST", place + "/accesses.json", this::grant);
+			routes.add("DELETE", place + "/accesses/{person}.json", this::revoke);
+		}
 	}
 
 	private Answer grant(Request request, Account account) {
-		Project project = BcxApi.project(request, account);
+		Project project = BcxApi.place(request, account);
 		JsonNode json = request.json();
 		List<Person> granted = new ArrayList<>();
 		json.path("ids").forEach((id) -> granted.add(BcxApi.person(id.asLong(), account)));
@@ -56,7 +59,7 @@ final class BcxAccessesApi extends ApiArea.Bcx {
 	}
 
 	private Answer revoke(Request request, Account account) {
-		Project project = BcxApi.project(request, account);
+		Project project = BcxApi.place(request, account);
 		BcxApi.requireAdmin(account, project.creator);
 		project.members.remove(BcxApi.person(request.id("person"), account));
 		return Answer.noContent();

@@ -259,6 +259,20 @@ final class BcxApi extends ApiArea.Bcx {
 		return project;
 	}
 
+	/**
+	 * Return the project or the calendar that a path begins with.
+	 */
+	static Project place(Request request, Account account) {
+		if (!request.ids().containsKey("calendar")) {
+			return project(request, account);
+		}
+		Project calendar = account.calendars.get(request.id("calendar"));
+		if (calendar == null || calendar.trashed) {
+			throw AnswerException.notFound();
+		}
+		return calendar;
+	}
+
 	private static Document document(Request request, Account account) {
 		Document document = project(request, account).documents.get(request.id("document"));
 		if (document == null || document.isTrashed()) {

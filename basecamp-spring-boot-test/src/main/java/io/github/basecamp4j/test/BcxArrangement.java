@@ -1,8 +1,10 @@
 package io.github.basecamp4j.test;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 
+import io.github.basecamp4j.test.BcxCalendar.CalendarEvent;
 import io.github.basecamp4j.test.BcxTalk.Message;
 import io.github.basecamp4j.test.Account.Document;
 import io.github.basecamp4j.test.Account.Project;
@@ -41,6 +43,15 @@ public final class BcxArrangement {
 	 */
 	public ArrangedProject project(String name) {
 		return new ArrangedProject(this.world.run(() -> this.account.addProject(name, now())));
+	}
+
+	/**
+	 * Make a calendar that belongs to no project.
+	 * @param name its name
+	 * @return the calendar
+	 */
+	public ArrangedCalendar calendar(String name) {
+		return new ArrangedCalendar(this.world.run(() -> this.account.addCalendar(name, this.account.owner(), now())));
 	}
 
 	private void addComment(Recording recording, String content) {
@@ -110,6 +121,80 @@ public final class BcxArrangement {
 		public ArrangedMessage message(String subject, String content) {
 			return new ArrangedMessage(BcxArrangement.this.world
 				.run(() -> BcxArrangement.this.account.addMessage(this.project, subject, content, now())));
+		}
+
+		/**
+		 * Put an event on one whole day into the calendar of the project.
+		 * @param summary what it is
+		 * @param day the day
+		 * @return the event
+		 */
+		public ArrangedCalendarEvent calendarEvent(String summary, LocalDate day) {
+			return new ArrangedCalendarEvent(BcxArrangement.this.world
+				.run(() -> BcxArrangement.this.account.addCalendarEvent(this.project, summary, day, now())));
+		}
+
+	}
+
+	/**
+	 * A calendar that is there.
+	 */
+	public final class ArrangedCalendar {
+
+		private final Project calendar;
+
+		ArrangedCalendar(Project calendar) {
+			this.calendar = calendar;
+		}
+
+		/**
+		 * Return the id of the calendar.
+		 * @return the id
+		 */
+		public long id() {
+			return this.calendar.id;
+		}
+
+		/**
+		 * Put an event on one whole day into the calendar.
+		 * @param summary what it is
+		 * @param day the day
+		 * @return the event
+		 */
+		public ArrangedCalendarEvent calendarEvent(String summary, LocalDate day) {
+			return new ArrangedCalendarEvent(BcxArrangement.this.world
+				.run(() -> BcxArrangement.this.account.addCalendarEvent(this.calendar, summary, day, now())));
+		}
+
+	}
+
+	/**
+	 * An event in a calendar that is there.
+	 */
+	public final class ArrangedCalendarEvent {
+
+		private final CalendarEvent event;
+
+		ArrangedCalendarEvent(CalendarEvent event) {
+			this.event = event;
+		}
+
+		/**
+		 * Return the id of the event.
+		 * @return the id
+		 */
+		public long id() {
+			return this.event.id;
+		}
+
+		/**
+		 * Comment on the event.
+		 * @param content what is said, HTML
+		 * @return the event
+		 */
+		public ArrangedCalendarEvent comment(String content) {
+			addComment(this.event, content);
+			return this;
 		}
 
 	}

@@ -3,12 +3,11 @@ package io.github.basecamp4j.test;
 import java.net.URI;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +51,11 @@ final class BcxJson {
 			return path(comment.parent);
 		}
 		String section = recording.type().replaceAll("(?<=[a-z])(?=[A-Z])", "_").toLowerCase(Locale.ROOT) + "s";
-		return "/projects/" + recording.project.id + "/" + section + "/" + recording.id;
+		return path(recording.project) + "/" + section + "/" + recording.id;
+	}
+
+	static String path(Project place) {
+		return (place.calendarOnly ? "/calendars/" : "/projects/") + place.id;
 	}
 
 	/**
@@ -100,33 +103,37 @@ final class BcxJson {
 		json.put("created_at", MILLIS.format(project.createdAt));
 		json.put("creator", summary(project.creator));
 		String path = "/projects/" + project.id;
-		json.put("accesses", block(path + "/accesses", project.liveMembers().size(), project.createdAt));
+		json.put("accesses", accesses(project));
 		json.put("attachments", block(path + "/attachments", 0, null));
-		json.put("calendar_events", block(path + "/calendar_events", 0, null));
-		List<Document> documents = project.liveDocuments();
-		json.put("documents", block(path + "/documents", documents.size(), latest(documents)));
-		List<BcxTalk.Topic> topics = BcxTalk.topics(project)
-			.filter((topic) -> !project.talk.isArchived(topic))
-			.toList();
-		json.put("topics", block(path + "/topics", topics.size(),
-				topics.stream().map(BcxTalk.Topic::updatedAt).max(Comparator.naturalOrder()).orElse(null)));
-		Map<String, @Nullable Object> todolists = block(path + "/todolists", 0, null);
-		todolists.remove("count");
+		json.put("calendar_events", calendarEvents(project));
+		json.put("documents",
+				block(path + "/documents", project.liveDocuments().stream().map((document) -> document.updatedAt)));
+		json.put("topics",
+				block(path + "/topics",
+						BcxTalk.topics(project)
+							.filter((topic) -> !project.talk.isArchived(topic))
+							.map(BcxTalk.Topic::updatedAt)));
 		List<Todos.TodoList> lists = project.todos.lists().filter((list) -> !list.isTrashed()).toList();
-		todolists.put("updated_at",
-				lists.stream()
-					.map((list) -> list.updatedAt)
-					.max(Comparator.naturalOrder())
-					.map(MILLIS::format)
-					.orElse(null));
+		Map<String, @Nullable Object> todolists = block(path + "/todolists",
+				lists.stream().map((list) -> list.updatedAt));
+		todolists.remove("count");
 		todolists.put("remaining_count", lists.stream().filter((list) -> !list.isCompleted()).count());
 		todolists.put("completed_count", lists.stream().filter(Todos.TodoList::isCompleted).count());
 		json.put("todolists", todolists);
 		return json;
 	}
 
-	private static @Nullable OffsetDateTime latest(Collection<Document> documents) {
-		return documents.stream().map((document) -> document.updatedAt).max(Comparator.naturalOrder()).orElse(null);
+	Map<String, @Nullable Object> accesses(Project place) {
+		return block(path(place) + "/accesses", place.liveMembers().size(), place.createdAt);
+	}
+
+	Map<String, @Nullable Object> calendarEvents(Project place) {
+		return block(path(place) + "/calendar_events", place.calendar.liveEvents().map((event) -> event.updatedAt));
+	}
+
+	private Map<String, @Nullable Object> block(String path, Stream<OffsetDateTime> updatedAt) {
+		List<OffsetDateTime> times = updatedAt.sorted().toList();
+		return block(path, times.size(), times.isEmpty() ? null : times.get(times.size() - 1));
 	}
 
 	private Map<String, @Nullable Object> block(String path, int count, @Nullable OffsetDateTime updatedAt) {
@@ -146,9 +153,9 @@ final class BcxJson {
 	}
 
 	Map<String, @Nullable Object> bucket(Project project) {
-		String path = "/projects/" + project.id;
-		return Json.object("type", "Project", "id", project.id, "name", project.name, "color", project.color, "url",
-				url(path), "app_url", appUrl(path));
+		String path = path(project);
+		return Json.object("type", project.calendarOnly ? "Calendar" : "Project", "id", project.id, "name",
+				project.name, "color", project.color, "url", url(path), "app_url", appUrl(path));
 	}
 
 	Map<String, @Nullable Object> document(Document document) {

@@ -2,6 +2,7 @@ package io.github.basecamp4j.test;
 
 import java.net.URI;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
@@ -40,7 +41,8 @@ final class BcxMessagesApi extends ApiArea.Bcx {
 		Message message = new Message(account.nextId(), project, Fields.required(json, "subject"),
 				Fields.required(json, "content"), account.me(), now(account));
 		message.hiddenFromClients = BcxApi.hiddenFromClients(json, project, false);
-		subscribe(message, json, account);
+		subscribe(message, json.path("subscribers"), account);
+		invite(message, json.path("new_subscriber_emails"), account);
 		project.talk.add(message);
 		account.happened("created", message, message.createdAt);
 		return Answer.created(json(account).url(BcxJson.path(message)), shape(message, account));
@@ -66,7 +68,8 @@ final class BcxMessagesApi extends ApiArea.Bcx {
 		Comment comment = new Comment(account.nextId(), commentable, Fields.required(json, "content"), account.me(),
 				now(account));
 		commentable.add(comment);
-		subscribe(commentable, json, account);
+		subscribe(commentable, json.path("subscribers"), account);
+		invite(commentable, json.path("new_subscriber_emails"), account);
 		commentable.project.updatedAt = comment.createdAt;
 		account.happened("created", comment, comment.createdAt);
 		Map<String, @Nullable Object> answer = json(account).comment(comment);
@@ -77,18 +80,27 @@ final class BcxMessagesApi extends ApiArea.Bcx {
 	}
 
 	/**
-	 * Whoever has no access to the project is not subscribed.
+	 * Subscribe people, but for those without access.
+	 * @param recording what they subscribe to
+	 * @param subscribers their ids, or {@code all}
+	 * @param account their account
 	 */
-	private void subscribe(Recording recording, JsonNode json, Account account) {
-		json.path("subscribers").forEach((id) -> {
+	static void subscribe(Recording recording, JsonNode subscribers, Account account) {
+		List<Person> members = recording.project.members;
+		if (subscribers.asString("").equals("all")) {
+			recording.subscribers.addAll(members);
+		}
+		subscribers.forEach((id) -> {
 			Person person = account.people.get(id.asLong());
-			if (person != null && recording.project.members.contains(person)) {
+			if (person != null && members.contains(person)) {
 				recording.subscribers.add(person);
 			}
 		});
-		json.path("new_subscriber_emails")
-			.forEach((emailAddress) -> recording.subscribers
-				.add(BcxAccessesApi.invite(emailAddress.asString(), account, now(account))));
+	}
+
+	private void invite(Recording recording, JsonNode emailAddresses, Account account) {
+		emailAddresses.forEach((emailAddress) -> recording.subscribers
+			.add(BcxAccessesApi.invite(emailAddress.asString(), account, now(account))));
 	}
 
 	private Answer trash(Recording thing, Account account) {

@@ -47,7 +47,9 @@ final class World {
 				new BcxAccessesApi(baseUrl, this.clock), //
 				new BcxTodosApi(baseUrl, this.clock), //
 				new BcxMessagesApi(baseUrl, this.clock), //
-				new BcxTopicsApi(baseUrl, this.clock));
+				new BcxTopicsApi(baseUrl, this.clock), //
+				new BcxCalendarsApi(baseUrl, this.clock), //
+				new BcxCalendarEventsApi(baseUrl, this.clock));
 		areas.forEach((area) -> area.addTo(routes));
 		routes.addMissing(Operation.list("bcx"));
 	}

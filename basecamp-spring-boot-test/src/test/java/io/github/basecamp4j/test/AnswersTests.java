@@ -22,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
@@ -37,7 +38,7 @@ class AnswersTests {
 	private static final Map<String, String> PREFIXES = Map.of("bcx", "/1942318/api/v1", "bc3", "/5210334");
 
 	private static final List<Samples> SAMPLES = List.of(new BcxSamples(), new BcxTodosSamples(), new BcxTalkSamples(),
-			new Bc3Samples(), new Bc3TodosSamples());
+			new BcxCalendarSamples(), new Bc3Samples(), new Bc3TodosSamples());
 
 	private BasecampServer basecamp;
 
@@ -134,7 +135,7 @@ class AnswersTests {
 		samples(operation.product()).forEach((samples) -> samples.prepare(operation, caller, ids));
 		String path = VARIABLE.matcher(operation.path())
 			.replaceAll((variable) -> Matcher.quoteReplacement(ids.getOrDefault(variable.group(1), "missing-id")));
-		String query = path.endsWith("/recordings.json") ? "?type=Document" : "";
+		String query = samples(operation.product()).map((samples) -> samples.query(operation)).collect(joining());
 		return operation.method().equals("GET") ? caller.get(path + query)
 				: caller.send(operation.method(), path, body(operation));
 	}

@@ -39,4 +39,9 @@ final class Bc3Samples implements Samples {
 		}
 	}
 
+	@Override
+	public String query(Operation operation) {
+		return operation.path().endsWith("/recordings.json") ? "?type=Document" : "";
+	}
+
 }

@@ -62,7 +62,7 @@ final class Facts {
 	}
 
 	private void compare(String kind, String path, JsonNode json, List<String> complaints) {
-		if (json.isNull() || isNotYetCompleted(path, json)) {
+		if (json.isNull() || isNotYetCompleted(path, json) || isMoment(path, json)) {
 			return;
 		}
 		String type = kind.substring(kind.indexOf(':') + 1);
@@ -94,6 +94,13 @@ final class Facts {
 	 */
 	private static boolean isNotYetCompleted(String path, JsonNode json) {
 		return path.endsWith(".completed_at") && json.isBoolean() && !json.asBoolean();
+	}
+
+	/**
+	 * The time of an event is a day or a moment.
+	 */
+	private static boolean isMoment(String path, JsonNode json) {
+		return path.matches(".*\\.(starts|ends)_at") && isOf("datetime", json);
 	}
 
 	private static boolean isOf(String kind, JsonNode json) {

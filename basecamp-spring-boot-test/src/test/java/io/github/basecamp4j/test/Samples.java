@@ -50,6 +50,15 @@ interface Samples {
 	}
 
 	/**
+	 * Return what an operation of this area asks for besides its path.
+	 * @param operation the operation to be called
+	 * @return the query with its question mark, empty for none
+	 */
+	default String query(Operation operation) {
+		return "";
+	}
+
+	/**
 	 * Calls the API of one account.
 	 *
 	 * @param client the client
