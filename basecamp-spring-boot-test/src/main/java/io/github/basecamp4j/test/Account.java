@@ -116,7 +116,12 @@ final class Account {
 	 * @param now the time
 	 */
 	void happened(String action, Recording recording, OffsetDateTime now) {
-		this.feed.add(new Feed.Event(nextId(), action, recording, me(), now));
+		happened(action, recording, me(), now);
+	}
+
+	void happened(String action, Recording recording, Person creator, OffsetDateTime now) {
+		recording.project.updatedAt = now;
+		this.feed.add(new Feed.Event(nextId(), action, recording, creator, this.feed.next(now)));
 	}
 
 	Recording.Comment addComment(Recording recording, String content, OffsetDateTime now) {

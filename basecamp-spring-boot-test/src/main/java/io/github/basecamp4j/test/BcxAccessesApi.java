@@ -39,6 +39,7 @@ final class BcxAccessesApi extends ApiArea.Bcx {
 		json.path("email_addresses")
 			.forEach((emailAddress) -> granted.add(invite(emailAddress.asString(), account, now(account))));
 		granted.stream().filter((person) -> !project.members.contains(person)).forEach(project.members::add);
+		account.happened("access_granted", new Recording.Place(project), now(account));
 		return Answer.noContent();
 	}
 
@@ -62,6 +63,7 @@ final class BcxAccessesApi extends ApiArea.Bcx {
 		Project project = BcxApi.place(request, account);
 		BcxApi.requireAdmin(account, project.creator);
 		project.members.remove(BcxApi.person(request.id("person"), account));
+		account.happened("access_revoked", new Recording.Place(project), now(account));
 		return Answer.noContent();
 	}
 

@@ -99,6 +99,7 @@ final class BcxApi extends ApiArea.Bcx {
 		project.draft = draft;
 		project.members.add(account.me());
 		account.projects.put(project.id, project);
+		account.happened("created", new Recording.Place(project), project.createdAt);
 		return Answer.created(json(account).url("/projects/" + project.id), json(account).project(project));
 	}
 
@@ -111,12 +112,14 @@ final class BcxApi extends ApiArea.Bcx {
 	private Answer updateProject(Request request, Account account) {
 		Project project = project(request, account);
 		JsonNode json = request.json();
+		String action = "content_changed";
 		if (json.has("archived")) {
 			boolean archived = json.path("archived").asBoolean();
 			if (project.archived && !archived) {
 				requireRoom(account);
 			}
 			project.archived = archived;
+			action = archived ? "archived" : "unarchived";
 		}
 		if (json.has("name")) {
 			project.name = Fields.required(json, "name");
@@ -127,14 +130,14 @@ final class BcxApi extends ApiArea.Bcx {
 		if (json.has("is_client_project")) {
 			project.clientProject = json.path("is_client_project").asBoolean();
 		}
-		project.updatedAt = now(account);
+		account.happened(action, new Recording.Place(project), now(account));
 		return Answer.ok(json(account).project(project));
 	}
 
 	private Answer publishProject(Request request, Account account) {
 		Project project = project(request, account);
 		project.draft = false;
-		project.updatedAt = now(account);
+		account.happened("published", new Recording.Place(project), now(account));
 		return Answer.ok(json(account).project(project));
 	}
 
@@ -142,6 +145,7 @@ final class BcxApi extends ApiArea.Bcx {
 		Project project = project(request, account);
 		requireAdmin(account, project.creator);
 		project.trashed = true;
+		account.happened("trashed", new Recording.Place(project), now(account));
 		return Answer.noContent();
 	}
 
@@ -180,7 +184,7 @@ final class BcxApi extends ApiArea.Bcx {
 				Fields.required(json, "content"), account.me(), now(account));
 		document.hiddenFromClients = hiddenFromClients(json, project, false);
 		project.documents.put(document.id, document);
-		project.updatedAt = document.createdAt;
+		account.happened("created", document, document.createdAt);
 		return Answer.created(json(account).url("/projects/" + project.id + "/documents/" + document.id),
 				json(account).document(document));
 	}
@@ -196,7 +200,7 @@ final class BcxApi extends ApiArea.Bcx {
 		document.lastUpdater = account.me();
 		document.subscribers.add(account.me());
 		document.updatedAt = now(account);
-		project.updatedAt = document.updatedAt;
+		account.happened("content_changed", document, document.updatedAt);
 		return Answer.ok(json(account).document(document));
 	}
 
@@ -212,6 +216,7 @@ final class BcxApi extends ApiArea.Bcx {
 		Document document = document(request, account);
 		requireAdmin(account, document.creator);
 		document.changeStatus("trashed", now(account));
+		account.happened("trashed", document, document.updatedAt);
 		return Answer.noContent();
 	}
 

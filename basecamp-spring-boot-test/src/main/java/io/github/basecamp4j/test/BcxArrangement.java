@@ -3,11 +3,13 @@ package io.github.basecamp4j.test;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.function.Supplier;
 
 import io.github.basecamp4j.test.BcxCalendar.CalendarEvent;
 import io.github.basecamp4j.test.BcxTalk.Message;
 import io.github.basecamp4j.test.Account.Document;
 import io.github.basecamp4j.test.Account.Project;
+import io.github.basecamp4j.test.Recording.Place;
 import io.github.basecamp4j.test.Todos.Todo;
 import io.github.basecamp4j.test.Todos.TodoList;
 
@@ -42,7 +44,7 @@ public final class BcxArrangement {
 	 * @return the project
 	 */
 	public ArrangedProject project(String name) {
-		return new ArrangedProject(this.world.run(() -> this.account.addProject(name, now())));
+		return new ArrangedProject(create(() -> new Place(this.account.addProject(name, now()))).project);
 	}
 
 	/**
@@ -51,11 +53,24 @@ public final class BcxArrangement {
 	 * @return the calendar
 	 */
 	public ArrangedCalendar calendar(String name) {
-		return new ArrangedCalendar(this.world.run(() -> this.account.addCalendar(name, this.account.owner(), now())));
+		return new ArrangedCalendar(
+				create(() -> new Place(this.account.addCalendar(name, this.account.owner(), now()))).project);
 	}
 
 	private void addComment(Recording recording, String content) {
-		this.world.run(() -> this.account.addComment(recording, content, now()));
+		create(() -> this.account.addComment(recording, content, now()));
+	}
+
+	private <T extends Recording> T create(Supplier<T> work) {
+		return this.world.run(() -> {
+			T created = work.get();
+			happened("created", created);
+			return created;
+		});
+	}
+
+	private void happened(String action, Recording recording) {
+		this.account.happened(action, recording, this.account.owner(), now());
 	}
 
 	private OffsetDateTime now() {
@@ -97,8 +112,8 @@ public final class BcxArrangement {
 		 * @return the list
 		 */
 		public ArrangedTodolist todolist(String name) {
-			return new ArrangedTodolist(BcxArrangement.this.world
-				.run(() -> BcxArrangement.this.account.addTodolist(this.project, name, now())));
+			return new ArrangedTodolist(
+					create(() -> BcxArrangement.this.account.addTodolist(this.project, name, now())));
 		}
 
 		/**
@@ -108,8 +123,8 @@ public final class BcxArrangement {
 		 * @return the document
 		 */
 		public ArrangedDocument document(String title, String content) {
-			return new ArrangedDocument(BcxArrangement.this.world
-				.run(() -> BcxArrangement.this.account.addDocument(this.project, title, content, now())));
+			return new ArrangedDocument(
+					create(() -> BcxArrangement.this.account.addDocument(this.project, title, content, now())));
 		}
 
 		/**
@@ -119,8 +134,8 @@ public final class BcxArrangement {
 		 * @return the message
 		 */
 		public ArrangedMessage message(String subject, String content) {
-			return new ArrangedMessage(BcxArrangement.this.world
-				.run(() -> BcxArrangement.this.account.addMessage(this.project, subject, content, now())));
+			return new ArrangedMessage(
+					create(() -> BcxArrangement.this.account.addMessage(this.project, subject, content, now())));
 		}
 
 		/**
@@ -130,8 +145,8 @@ public final class BcxArrangement {
 		 * @return the event
 		 */
 		public ArrangedCalendarEvent calendarEvent(String summary, LocalDate day) {
-			return new ArrangedCalendarEvent(BcxArrangement.this.world
-				.run(() -> BcxArrangement.this.account.addCalendarEvent(this.project, summary, day, now())));
+			return new ArrangedCalendarEvent(
+					create(() -> BcxArrangement.this.account.addCalendarEvent(this.project, summary, day, now())));
 		}
 
 	}
@@ -162,8 +177,8 @@ public final class BcxArrangement {
 		 * @return the event
 		 */
 		public ArrangedCalendarEvent calendarEvent(String summary, LocalDate day) {
-			return new ArrangedCalendarEvent(BcxArrangement.this.world
-				.run(() -> BcxArrangement.this.account.addCalendarEvent(this.calendar, summary, day, now())));
+			return new ArrangedCalendarEvent(
+					create(() -> BcxArrangement.this.account.addCalendarEvent(this.calendar, summary, day, now())));
 		}
 
 	}
@@ -265,8 +280,7 @@ public final class BcxArrangement {
 		 * @return the to-do
 		 */
 		public ArrangedTodo todo(String content) {
-			return new ArrangedTodo(BcxArrangement.this.world
-				.run(() -> BcxArrangement.this.account.addTodo(this.list, content, now())));
+			return new ArrangedTodo(create(() -> BcxArrangement.this.account.addTodo(this.list, content, now())));
 		}
 
 	}
@@ -307,6 +321,7 @@ public final class BcxArrangement {
 		public ArrangedTodo completed() {
 			BcxArrangement.this.world.run(() -> {
 				this.todo.complete(BcxArrangement.this.account.owner(), now());
+				happened("completed", this.todo);
 				return this.todo;
 			});
 			return this;

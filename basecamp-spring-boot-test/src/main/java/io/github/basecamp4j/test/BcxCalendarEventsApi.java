@@ -149,7 +149,6 @@ final class BcxCalendarEventsApi extends ApiArea.Bcx {
 			BcxMessagesApi.subscribe(event, json.path("subscribers"), account);
 		}
 		event.updatedAt = now(account);
-		event.project.updatedAt = event.updatedAt;
 		account.happened("content_changed", event, event.updatedAt);
 		return Answer.ok(shape(event, account));
 	}
@@ -157,7 +156,6 @@ final class BcxCalendarEventsApi extends ApiArea.Bcx {
 	private Answer delete(Request request, Account account) {
 		CalendarEvent event = event(request, account);
 		event.changeStatus("trashed", now(account));
-		event.project.updatedAt = event.updatedAt;
 		account.happened("trashed", event, event.updatedAt);
 		return Answer.noContent();
 	}

@@ -39,6 +39,7 @@ final class BcxCalendarsApi extends ApiArea.Bcx {
 
 	private Answer create(Request request, Account account) {
 		Project calendar = account.addCalendar(Fields.required(request.json(), "name"), account.me(), now(account));
+		account.happened("created", new Recording.Place(calendar), calendar.createdAt);
 		return Answer.created(json(account).url(BcxJson.path(calendar)), shape(calendar, account));
 	}
 
@@ -46,7 +47,7 @@ final class BcxCalendarsApi extends ApiArea.Bcx {
 		Project calendar = BcxApi.place(request, account);
 		BcxApi.requireAdmin(account, calendar.creator);
 		calendar.name = Fields.required(request.json(), "name");
-		calendar.updatedAt = now(account);
+		account.happened("content_changed", new Recording.Place(calendar), now(account));
 		return Answer.ok(shape(calendar, account));
 	}
 
@@ -54,6 +55,7 @@ final class BcxCalendarsApi extends ApiArea.Bcx {
 		Project calendar = BcxApi.place(request, account);
 		BcxApi.requireAdmin(account, calendar.creator);
 		calendar.trashed = true;
+		account.happened("trashed", new Recording.Place(calendar), now(account));
 		return Answer.noContent();
 	}
 

@@ -6,10 +6,11 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+
+import org.springframework.web.util.HtmlUtils;
 
 import io.github.basecamp4j.test.Recording.Comment;
 import io.github.basecamp4j.test.Account.Document;
@@ -50,6 +51,9 @@ final class BcxJson {
 		if (recording instanceof Comment comment) {
 			return path(comment.parent);
 		}
+		if (recording instanceof Recording.Place) {
+			return path(recording.project);
+		}
 		String section = recording.type().replaceAll("(?<=[a-z])(?=[A-Z])", "_").toLowerCase(Locale.ROOT) + "s";
 		return path(recording.project) + "/" + section + "/" + recording.id;
 	}
@@ -63,7 +67,7 @@ final class BcxJson {
 	 * @param html the text
 	 */
 	static String excerpt(String html) {
-		String text = html.replaceAll("<[^>]*>", " ").replaceAll("\\s+", " ").strip();
+		String text = HtmlUtils.htmlUnescape(html.replaceAll("<[^>]*>", " ")).replaceAll("\\s+", " ").strip();
 		return (text.length() > EXCERPT_LENGTH) ? text.substring(0, EXCERPT_LENGTH) + "…" : text;
 	}
 
@@ -200,14 +204,21 @@ final class BcxJson {
 
 	Map<String, @Nullable Object> person(Person person) {
 		Map<String, @Nullable Object> json = bare(person);
-		long events = this.account.projects.values()
-			.stream()
-			.flatMap((project) -> project.documents.values().stream())
-			.filter((document) -> Objects.equals(document.creator, person))
-			.count();
+		String path = "/people/" + person.id;
 		json.put("events",
-				block("/people/" + person.id + "/events", (int) events, (events > 0) ? person.createdAt : null));
-		json.put("assigned_todos", block("/people/" + person.id + "/assigned_todos", 0, null));
+				block(path + "/events",
+						this.account.feed.events()
+							.stream()
+							.filter((event) -> event.creator() == person)
+							.map(Feed.Event::createdAt)));
+		json.put("assigned_todos",
+				block(path + "/assigned_todos",
+						this.account.projects.values()
+							.stream()
+							.filter(BcxApi::isActive)
+							.flatMap((project) -> project.todos.todos())
+							.filter((todo) -> todo.isActive() && !todo.isCompleted() && todo.assignees.contains(person))
+							.map((todo) -> todo.updatedAt)));
 		return json;
 	}
 

@@ -57,7 +57,6 @@ final class BcxMessagesApi extends ApiArea.Bcx {
 		message.content = json.has("content") ? Fields.required(json, "content") : message.content;
 		message.subject = subject;
 		message.updatedAt = now(account);
-		message.project.updatedAt = message.updatedAt;
 		account.happened("content_changed", message, message.updatedAt);
 		return Answer.ok(shape(message, account));
 	}
@@ -70,7 +69,6 @@ final class BcxMessagesApi extends ApiArea.Bcx {
 		commentable.add(comment);
 		subscribe(commentable, json.path("subscribers"), account);
 		invite(commentable, json.path("new_subscriber_emails"), account);
-		commentable.project.updatedAt = comment.createdAt;
 		account.happened("created", comment, comment.createdAt);
 		Map<String, @Nullable Object> answer = json(account).comment(comment);
 		answer.put("private", commentable.hiddenFromClients);
@@ -106,7 +104,6 @@ final class BcxMessagesApi extends ApiArea.Bcx {
 	private Answer trash(Recording thing, Account account) {
 		BcxApi.requireAdmin(account, thing.creator);
 		thing.changeStatus("trashed", now(account));
-		thing.project.updatedAt = thing.updatedAt;
 		account.happened("trashed", thing, thing.updatedAt);
 		return Answer.noContent();
 	}

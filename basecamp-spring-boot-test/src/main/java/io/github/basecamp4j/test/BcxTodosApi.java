@@ -88,6 +88,7 @@ final class BcxTodosApi extends ApiArea.Bcx {
 				now(account));
 		list.description = json.path("description").asString("");
 		project.todos.add(list);
+		account.happened("created", list, list.createdAt);
 		return Answer.created(json(account).url("/projects/" + project.id + "/todolists/" + list.id),
 				new Shapes(json(account)).list(list, true));
 	}
@@ -106,6 +107,8 @@ final class BcxTodosApi extends ApiArea.Bcx {
 			list.project.todos.move(list, json.path("position").asInt());
 		}
 		list.updatedAt = now(account);
+		account.happened((json.has("name") || json.has("description")) ? "content_changed" : "moved", list,
+				list.updatedAt);
 		return Answer.ok(new Shapes(json(account)).list(list, true));
 	}
 
@@ -115,6 +118,7 @@ final class BcxTodosApi extends ApiArea.Bcx {
 		Todo todo = new Todo(account.nextId(), list, Fields.required(json, "content"), account.me(), now(account));
 		fill(todo, json, account);
 		list.todos.add(todo);
+		account.happened("created", todo, todo.createdAt);
 		return Answer.created(json(account).url("/projects/" + list.project.id + "/todos/" + todo.id),
 				new Shapes(json(account)).todo(todo));
 	}
@@ -125,19 +129,32 @@ final class BcxTodosApi extends ApiArea.Bcx {
 		String content = json.has("content") ? Fields.required(json, "content") : todo.content;
 		fill(todo, json, account);
 		todo.content = content;
-		if (json.has("completed")) {
-			if (json.path("completed").asBoolean()) {
-				todo.complete(account.me(), now(account));
-			}
-			else {
-				todo.uncomplete(now(account));
-			}
+		todo.updatedAt = now(account);
+		if (json.has("content") || json.has("due_at")) {
+			account.happened("content_changed", todo, todo.updatedAt);
+		}
+		if (json.has("assignee")) {
+			account.happened("assigned", todo, todo.updatedAt);
+		}
+		if (json.has("completed") && json.path("completed").asBoolean() != todo.isCompleted()) {
+			complete(todo, account);
 		}
 		if (json.has("position")) {
 			todo.move(todo.list, json.path("position").asInt());
+			account.happened("moved", todo, todo.updatedAt);
 		}
-		todo.updatedAt = now(account);
 		return Answer.ok(new Shapes(json(account)).todo(todo));
+	}
+
+	private void complete(Todo todo, Account account) {
+		if (todo.isCompleted()) {
+			todo.uncomplete(now(account));
+			account.happened("uncompleted", todo, todo.updatedAt);
+		}
+		else {
+			todo.complete(account.me(), now(account));
+			account.happened("completed", todo, todo.updatedAt);
+		}
 	}
 
 	private static void fill(Todo todo, JsonNode json, Account account) {
@@ -168,6 +185,7 @@ final class BcxTodosApi extends ApiArea.Bcx {
 
 	private Answer trash(Recording thing, Account account) {
 		thing.changeStatus("trashed", now(account));
+		account.happened("trashed", thing, thing.updatedAt);
 		return Answer.noContent();
 	}
 

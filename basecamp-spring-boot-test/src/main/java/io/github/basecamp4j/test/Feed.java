@@ -1,6 +1,7 @@
 package io.github.basecamp4j.test;
 
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -27,6 +28,19 @@ final class Feed {
 	void add(Event event) {
 		this.events.add(event);
 		this.listeners.forEach((listener) -> listener.accept(event));
+	}
+
+	/**
+	 * Return when the next event happens: later than all before it, so that whoever asks
+	 * for what is newer than the latest misses nothing.
+	 * @param now the time
+	 * @return the time of the next event
+	 */
+	OffsetDateTime next(OffsetDateTime now) {
+		OffsetDateTime time = now.truncatedTo(ChronoUnit.MILLIS);
+		OffsetDateTime latest = this.events.isEmpty() ? time.minusDays(1)
+				: this.events.get(this.events.size() - 1).createdAt();
+		return time.isAfter(latest) ? time : latest.plus(1, ChronoUnit.MILLIS);
 	}
 
 	void addListener(Consumer<Event> listener) {

@@ -95,6 +95,27 @@ abstract class Recording {
 	}
 
 	/**
+	 * A project as a whole, or a calendar that belongs to none.
+	 */
+	static final class Place extends Recording {
+
+		Place(Project project) {
+			super(project.id, project, project.creator, project.createdAt);
+		}
+
+		@Override
+		String type() {
+			return this.project.calendarOnly ? "Calendar" : "Project";
+		}
+
+		@Override
+		String title() {
+			return this.project.name;
+		}
+
+	}
+
+	/**
 	 * What somebody said about a recording.
 	 */
 	static final class Comment extends Recording {

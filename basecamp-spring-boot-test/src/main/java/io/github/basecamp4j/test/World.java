@@ -49,7 +49,8 @@ final class World {
 				new BcxMessagesApi(baseUrl, this.clock), //
 				new BcxTopicsApi(baseUrl, this.clock), //
 				new BcxCalendarsApi(baseUrl, this.clock), //
-				new BcxCalendarEventsApi(baseUrl, this.clock));
+				new BcxCalendarEventsApi(baseUrl, this.clock), //
+				new BcxEventsApi(baseUrl, this.clock));
 		areas.forEach((area) -> area.addTo(routes));
 		routes.addMissing(Operation.list("bcx"));
 	}

@@ -38,7 +38,7 @@ class AnswersTests {
 	private static final Map<String, String> PREFIXES = Map.of("bcx", "/1942318/api/v1", "bc3", "/5210334");
 
 	private static final List<Samples> SAMPLES = List.of(new BcxSamples(), new BcxTodosSamples(), new BcxTalkSamples(),
-			new BcxCalendarSamples(), new Bc3Samples(), new Bc3TodosSamples());
+			new BcxCalendarSamples(), new BcxEventsSamples(), new Bc3Samples(), new Bc3TodosSamples());
 
 	private BasecampServer basecamp;
 

@@ -1,0 +1,32 @@
+package io.github.basecamp4j.test;
+
+import java.util.Map;
+
+import io.github.basecamp4j.bcx.events.Event;
+
+/**
+ * What happened in Basecamp 2.
+ */
+final class BcxEventsSamples implements Samples {
+
+	@Override
+	public String product() {
+		return "bcx";
+	}
+
+	@Override
+	public Map<String, Class<?>> records() {
+		return Map.of("Event", Event.class);
+	}
+
+	@Override
+	public void prepare(Operation operation, Caller caller, Map<String, String> ids) {
+		if (operation.name().matches("list\\w*(?<!Calendar)Events")) {
+			String project = "/projects/" + ids.get("projectId");
+			caller.post(project + "/documents/" + ids.get("documentId") + "/comments.json");
+			caller.send("PUT", project + ".json", "{\"name\": \"Studio journal\"}");
+			ids.put("personId", caller.read("/people/me.json").path("id").asString());
+		}
+	}
+
+}
