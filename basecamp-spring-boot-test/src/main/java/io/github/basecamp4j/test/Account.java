@@ -39,6 +39,8 @@ final class Account {
 
 	final Feed feed = new Feed();
 
+	final StoredFiles files = new StoredFiles();
+
 	private @Nullable Person me;
 
 	private long lastId;
@@ -160,6 +162,17 @@ final class Account {
 		return document;
 	}
 
+	Uploads.Upload addUpload(Project project, String name, String contentType, byte[] bytes, Person creator,
+			OffsetDateTime now) {
+		StoredFiles.StoredFile file = this.files
+			.attach(this.files.add(nextId(), name, contentType, Bytes.of(bytes.clone())));
+		Uploads.Upload upload = project.uploads.add(new Uploads.Upload(nextId(), project, name, file, creator, now));
+		if (this.product.equals("bcx")) {
+			project.uploads.add(new Uploads.Attachment(nextId(), upload, name, file, creator, now));
+		}
+		return upload;
+	}
+
 	Todos.TodoList addTodolist(Project project, String name, OffsetDateTime now) {
 		return project.todos.add(new Todos.TodoList(nextId(), project, name, owner(), now));
 	}
@@ -258,6 +271,8 @@ final class Account {
 
 		final BcxCalendar calendar = new BcxCalendar();
 
+		final Uploads uploads = new Uploads();
+
 		String name;
 
 		@Nullable String description;
@@ -309,7 +324,8 @@ final class Account {
 		Stream<Recording> recordings() {
 			return Stream
 				.<Stream<? extends Recording>>of(this.documents.values().stream(), this.vaults.values().stream(),
-						this.todos.lists(), this.todos.todos(), this.talk.messages(), this.calendar.events())
+						this.todos.lists(), this.todos.todos(), this.talk.messages(), this.calendar.events(),
+						this.uploads.recordings())
 				.flatMap((recordings) -> recordings);
 		}
 

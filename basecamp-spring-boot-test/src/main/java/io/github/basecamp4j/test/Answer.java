@@ -18,15 +18,13 @@ import tools.jackson.databind.json.JsonMapper;
  * @param headers the headers
  * @param body the body, possibly empty
  */
-record Answer(int status, Map<String, String> headers, byte[] body) {
+record Answer(int status, Map<String, String> headers, Bytes body) {
 
 	static final JsonMapper JSON = new JsonMapper();
 
-	private static final byte[] NO_BODY = new byte[0];
-
 	static Answer json(int status, @Nullable Object content) {
 		return new Answer(status, Map.of("Content-Type", "application/json; charset=utf-8"),
-				JSON.writeValueAsBytes(content));
+				Bytes.of(JSON.writeValueAsBytes(content)));
 	}
 
 	static Answer ok(@Nullable Object content) {
@@ -38,11 +36,11 @@ record Answer(int status, Map<String, String> headers, byte[] body) {
 	}
 
 	static Answer empty() {
-		return new Answer(200, Map.of(), NO_BODY);
+		return new Answer(200, Map.of(), Bytes.NONE);
 	}
 
 	static Answer noContent() {
-		return new Answer(204, Map.of(), NO_BODY);
+		return new Answer(204, Map.of(), Bytes.NONE);
 	}
 
 	static Answer error(int status, String message) {
@@ -55,11 +53,11 @@ record Answer(int status, Map<String, String> headers, byte[] body) {
 
 	static Answer html(int status, String page) {
 		return new Answer(status, Map.of("Content-Type", "text/html; charset=utf-8"),
-				page.getBytes(StandardCharsets.UTF_8));
+				Bytes.of(page.getBytes(StandardCharsets.UTF_8)));
 	}
 
 	static Answer redirect(String location) {
-		return new Answer(302, Map.of("Location", location), NO_BODY);
+		return new Answer(302, Map.of("Location", location), Bytes.NONE);
 	}
 
 	Answer with(String header, String value) {
@@ -69,22 +67,22 @@ record Answer(int status, Map<String, String> headers, byte[] body) {
 	}
 
 	/**
-	 * Answer 304 if the client has this body already.
+	 * Answer 304 if the client has this body already, unless it is a large file.
 	 */
 	Answer unlessMatches(String ifNoneMatch) {
-		if (this.status != 200) {
+		if (this.status != 200 || !this.body.isInMemory()) {
 			return this;
 		}
 		String etag = "\"" + digest() + "\"";
 		if (ifNoneMatch.equals(etag) || ifNoneMatch.equals("W/" + etag)) {
-			return new Answer(304, Map.of("ETag", etag), NO_BODY);
+			return new Answer(304, Map.of("ETag", etag), Bytes.NONE);
 		}
 		return with("ETag", etag).with("Cache-Control", "max-age=0, private, must-revalidate");
 	}
 
 	private String digest() {
 		try {
-			byte[] digest = MessageDigest.getInstance("SHA-256").digest(this.body);
+			byte[] digest = MessageDigest.getInstance("SHA-256").digest(this.body.toByteArray());
 			return HexFormat.of().formatHex(digest, 0, 16);
 		}
 		catch (NoSuchAlgorithmException ex) {

@@ -46,12 +46,47 @@ final class ApiGuard {
 	}
 
 	/**
-	 * Check a request.
+	 * Check a request that sends JSON, if anything.
 	 * @param request the request
 	 * @param product the product whose API it was sent to
 	 * @return the account that it may work in
 	 */
 	Account check(Request request, String product) {
+		Account account = checkCaller(request, product);
+		if (METHODS_WITH_BODY.contains(request.method())
+				&& !request.header("Content-Type").toLowerCase().startsWith("application/json")) {
+			throw new AnswerException(Answer.error(415, "Send application/json; charset=utf-8"));
+		}
+		return account;
+	}
+
+	/**
+	 * Check a request that sends a file, of any type.
+	 * @param request the request
+	 * @param product the product whose API it was sent to
+	 * @return the account that it may work in
+	 */
+	Account checkFile(Request request, String product) {
+		Account account = checkCaller(request, product);
+		if (request.header("Content-Type").isBlank()) {
+			throw new AnswerException(Answer.error(415, "Send the Content-Type of the file"));
+		}
+		if (request.header("Content-Length").isBlank()) {
+			throw new AnswerException(Answer.error(411, "Send the Content-Length of the file"));
+		}
+		if (request.body().length() == 0) {
+			throw new AnswerException(Answer.error(422, "The file is empty"));
+		}
+		return account;
+	}
+
+	/**
+	 * Check a request, whatever it sends.
+	 * @param request the request
+	 * @param product the product whose API it was sent to
+	 * @return the account that it may work in
+	 */
+	Account checkCaller(Request request, String product) {
 		failIfToldTo(request);
 		SignedTokens.Claims claims = checkToken(request);
 		long accountId = request.id("account");
@@ -63,10 +98,6 @@ final class ApiGuard {
 			throw new AnswerException(Answer.error(404, "The account is inactive").with("Reason", "Account Inactive"));
 		}
 		account.enter(this.directory.identity(claims.principal()));
-		if (METHODS_WITH_BODY.contains(request.method())
-				&& !request.header("Content-Type").toLowerCase().startsWith("application/json")) {
-			throw new AnswerException(Answer.error(415, "Send application/json; charset=utf-8"));
-		}
 		return account;
 	}
 

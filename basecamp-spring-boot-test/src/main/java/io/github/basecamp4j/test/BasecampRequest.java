@@ -20,7 +20,8 @@ import io.github.basecamp4j.Product;
  * @param path the path behind the account, as the documentation has it, such as
  * {@code /projects.json}
  * @param query the query as it was sent, empty if there is none
- * @param body the body, empty if there is none
+ * @param body the body, empty if there is none; of what is not JSON, and of what is
+ * larger than 1 MB, only type and length, such as {@code image/png, 2048 bytes}
  * @param principal name of the principal that connected, or id of the identity that
  * consented at Launchpad; {@code null} if the token was refused
  */
@@ -40,8 +41,16 @@ public record BasecampRequest(Product product, long accountId, HttpMethod method
 		}
 		String query = request.uri().getRawQuery();
 		return new BasecampRequest((path.group(2) != null) ? Product.BCX : Product.BC3, Long.parseLong(path.group(1)),
-				HttpMethod.valueOf(request.method()), path.group(3), (query != null) ? query : "",
-				new String(request.body(), StandardCharsets.UTF_8), principal);
+				HttpMethod.valueOf(request.method()), path.group(3), (query != null) ? query : "", body(request),
+				principal);
+	}
+
+	private static String body(Request request) {
+		Bytes body = request.body();
+		String type = request.header("Content-Type");
+		boolean text = type.isEmpty() || type.toLowerCase().startsWith("application/json");
+		return (body.length() == 0 || (text && body.isInMemory()))
+				? new String(body.toByteArray(), StandardCharsets.UTF_8) : type + ", " + body.length() + " bytes";
 	}
 
 	static String pathInAccount(Request request) {

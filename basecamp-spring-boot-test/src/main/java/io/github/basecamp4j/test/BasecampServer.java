@@ -24,8 +24,9 @@ import io.github.basecamp4j.autoconfigure.BasecampConnectionDetails;
 
 /**
  * A Basecamp on a loopback port: Launchpad and the APIs of Basecamp 2 and of Basecamp 3,
- * 4 and 5, with a memory of what they are told until they are reset. Operations that it
- * does not play are answered with 501 and their name.
+ * 4 and 5, with a memory of what they are told until they are reset. Files of more than 1
+ * MB are kept in the directory for temporary files until then. Operations that it does
+ * not play are answered with 501 and their name.
  * <p>
  * Every principal can open all accounts and may do everything in them.
  */
@@ -258,7 +259,9 @@ public final class BasecampServer implements AutoCloseable {
 		if (connector != null) {
 			connector.disconnectAll();
 		}
+		World forgotten = this.world;
 		this.world = createWorld();
+		forgotten.close();
 	}
 
 	void setConnector(Connector connector) {
@@ -277,6 +280,7 @@ public final class BasecampServer implements AutoCloseable {
 	public void close() {
 		this.server.stop(0);
 		this.executor.shutdownNow();
+		this.world.close();
 	}
 
 	@Override

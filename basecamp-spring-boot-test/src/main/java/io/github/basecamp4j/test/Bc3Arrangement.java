@@ -3,11 +3,14 @@ package io.github.basecamp4j.test;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 
+import org.springframework.http.MediaType;
+
 import io.github.basecamp4j.test.Account.Document;
 import io.github.basecamp4j.test.Account.Project;
 import io.github.basecamp4j.test.Account.Vault;
 import io.github.basecamp4j.test.Todos.Todo;
 import io.github.basecamp4j.test.Todos.TodoList;
+import io.github.basecamp4j.test.Uploads.Upload;
 
 /**
  * Arranges things in an account of Basecamp 3, 4 and 5. What is arranged is the owner's.
@@ -212,6 +215,24 @@ public final class Bc3Arrangement {
 		}
 
 		/**
+		 * Make an upload in this vault.
+		 * @param name name of the file
+		 * @param contentType media type of the file
+		 * @param bytes the file
+		 * @return the upload
+		 */
+		public ArrangedUpload upload(String name, MediaType contentType, byte[] bytes) {
+			return new ArrangedUpload(Bc3Arrangement.this.world.run(() -> {
+				Account account = Bc3Arrangement.this.account;
+				Project project = this.vault.project;
+				project.updatedAt = now();
+				Upload upload = account.addUpload(project, name, contentType.toString(), bytes, account.owner(), now());
+				upload.vault = this.vault;
+				return upload;
+			}));
+		}
+
+		/**
 		 * Make a document in this vault.
 		 * @param title its title
 		 * @param content its content, HTML
@@ -223,6 +244,27 @@ public final class Bc3Arrangement {
 				document.vault = this.vault;
 				return document;
 			}));
+		}
+
+	}
+
+	/**
+	 * A file that is there.
+	 */
+	public static final class ArrangedUpload {
+
+		private final Upload upload;
+
+		ArrangedUpload(Upload upload) {
+			this.upload = upload;
+		}
+
+		/**
+		 * Return the id of the upload.
+		 * @return the id
+		 */
+		public long id() {
+			return this.upload.id;
 		}
 
 	}

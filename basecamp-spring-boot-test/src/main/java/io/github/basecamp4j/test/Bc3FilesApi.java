@@ -128,7 +128,7 @@ final class Bc3FilesApi extends ApiArea.Bc3 {
 			.orElseThrow(AnswerException::notFound);
 	}
 
-	private static Vault vault(Request request, Account account) {
+	static Vault vault(Request request, Account account) {
 		for (Project project : account.projects.values()) {
 			Vault vault = project.vaults.get(request.id("vault"));
 			if (vault != null) {

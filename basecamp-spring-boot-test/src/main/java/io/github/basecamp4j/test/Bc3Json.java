@@ -72,7 +72,7 @@ final class Bc3Json {
 		json.put("documents_count",
 				vault.project.documents.values().stream().filter((each) -> each.liesIn(vault)).count());
 		json.put("documents_url", url("/vaults/" + vault.id + "/documents"));
-		json.put("uploads_count", 0);
+		json.put("uploads_count", vault.project.uploads.uploads().filter((each) -> each.liesIn(vault)).count());
 		json.put("uploads_url", url("/vaults/" + vault.id + "/uploads"));
 		json.put("vaults_count", vault.project.vaults.values().stream().filter((each) -> each.liesIn(vault)).count());
 		json.put("vaults_url", url("/vaults/" + vault.id + "/vaults"));
@@ -117,7 +117,7 @@ final class Bc3Json {
 		return json;
 	}
 
-	private static String path(Recording recording) {
+	static String path(Recording recording) {
 		String type = recording.type().toLowerCase().replace("::", "_");
 		return "/buckets/" + recording.project.id + "/" + type + "s/" + recording.id;
 	}

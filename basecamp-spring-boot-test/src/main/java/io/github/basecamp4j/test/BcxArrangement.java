@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.function.Supplier;
 
+import org.springframework.http.MediaType;
+
 import io.github.basecamp4j.test.BcxCalendar.CalendarEvent;
 import io.github.basecamp4j.test.BcxTalk.Message;
 import io.github.basecamp4j.test.Account.Document;
@@ -12,6 +14,7 @@ import io.github.basecamp4j.test.Account.Project;
 import io.github.basecamp4j.test.Recording.Place;
 import io.github.basecamp4j.test.Todos.Todo;
 import io.github.basecamp4j.test.Todos.TodoList;
+import io.github.basecamp4j.test.Uploads.Upload;
 
 /**
  * Arranges things in an account of Basecamp 2. What is arranged is the owner's.
@@ -114,6 +117,19 @@ public final class BcxArrangement {
 		public ArrangedTodolist todolist(String name) {
 			return new ArrangedTodolist(
 					create(() -> BcxArrangement.this.account.addTodolist(this.project, name, now())));
+		}
+
+		/**
+		 * Make an upload.
+		 * @param name name of the file
+		 * @param contentType media type of the file
+		 * @param bytes the file
+		 * @return the upload
+		 */
+		public ArrangedUpload upload(String name, MediaType contentType, byte[] bytes) {
+			Account account = BcxArrangement.this.account;
+			return new ArrangedUpload(create(() -> account.addUpload(this.project, name, contentType.toString(), bytes,
+					account.owner(), now())));
 		}
 
 		/**
@@ -241,6 +257,45 @@ public final class BcxArrangement {
 		public ArrangedMessage comment(String content) {
 			addComment(this.message, content);
 			return this;
+		}
+
+	}
+
+	/**
+	 * A file that is there.
+	 */
+	public final class ArrangedUpload {
+
+		private final Upload upload;
+
+		ArrangedUpload(Upload upload) {
+			this.upload = upload;
+		}
+
+		/**
+		 * Return the id of the upload.
+		 * @return the id
+		 */
+		public long id() {
+			return this.upload.id;
+		}
+
+		/**
+		 * Comment on the upload.
+		 * @param content what is said, HTML
+		 * @return the upload
+		 */
+		public ArrangedUpload comment(String content) {
+			addComment(this.upload, content);
+			return this;
+		}
+
+		/**
+		 * Return the id of the attachment in the upload, by which the file is listed.
+		 * @return the id
+		 */
+		public long attachmentId() {
+			return this.upload.project.uploads.attachments(this.upload).findFirst().orElseThrow().id;
 		}
 
 	}

@@ -34,8 +34,8 @@ final class BcxEventsApi extends ApiArea.Bcx {
 			Map.entry("access_revoked", "took people's access to"));
 
 	private static final Map<String, String> NOUNS = Map.of("Document", "a document", "Todolist", "a to-do list",
-			"Todo", "a to-do", "Message", "a message", "CalendarEvent", "an event", "Project", "the project",
-			"Calendar", "the calendar");
+			"Todo", "a to-do", "Message", "a message", "CalendarEvent", "an event", "Upload", "a file", "Attachment",
+			"a file", "Project", "the project", "Calendar", "the calendar");
 
 	BcxEventsApi(URI baseUrl, Clock clock) {
 		super(baseUrl, clock);

@@ -108,7 +108,8 @@ final class BcxJson {
 		json.put("creator", summary(project.creator));
 		String path = "/projects/" + project.id;
 		json.put("accesses", accesses(project));
-		json.put("attachments", block(path + "/attachments", 0, null));
+		json.put("attachments",
+				block(path + "/attachments", project.uploads.attachments().map((attachment) -> attachment.updatedAt)));
 		json.put("calendar_events", calendarEvents(project));
 		json.put("documents",
 				block(path + "/documents", project.liveDocuments().stream().map((document) -> document.updatedAt)));
@@ -187,6 +188,23 @@ final class BcxJson {
 	Map<String, @Nullable Object> reference(Recording recording) {
 		String path = path(recording);
 		return Json.object("id", recording.id, "type", recording.type(), "url", url(path), "app_url", appUrl(path));
+	}
+
+	/**
+	 * Return the files of something, as they are shown inside of it.
+	 */
+	List<Map<String, @Nullable Object>> attachments(Recording attachable) {
+		return attachable.project.uploads.attachments(attachable).map(this::attachment).toList();
+	}
+
+	Map<String, @Nullable Object> attachment(Uploads.Attachment attachment) {
+		String path = path(attachment);
+		return Json.object("key", attachment.file.key(), "name", attachment.title(), "byte_size",
+				attachment.file.bytes().length(), "content_type", attachment.file.contentType(), "created_at",
+				MILLIS.format(attachment.createdAt), "url",
+				this.baseUrl + "/" + this.account.id + "/api/v1" + path + "/original/"
+						+ Storage.encode(attachment.title()),
+				"app_url", appUrl(path), "creator", summary(attachment.creator));
 	}
 
 	Map<String, @Nullable Object> listedPerson(Person person) {

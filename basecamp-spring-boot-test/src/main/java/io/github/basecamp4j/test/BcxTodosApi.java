@@ -117,6 +117,7 @@ final class BcxTodosApi extends ApiArea.Bcx {
 		JsonNode json = request.json();
 		Todo todo = new Todo(account.nextId(), list, Fields.required(json, "content"), account.me(), now(account));
 		fill(todo, json, account);
+		BcxFilesApi.attach(BcxFilesApi.files(json, account), todo, account);
 		list.todos.add(todo);
 		account.happened("created", todo, todo.createdAt);
 		return Answer.created(json(account).url("/projects/" + list.project.id + "/todos/" + todo.id),
@@ -310,7 +311,7 @@ final class BcxTodosApi extends ApiArea.Bcx {
 
 		Map<String, @Nullable Object> todo(Todo todo) {
 			Map<String, @Nullable Object> answer = fullTodo(todo);
-			answer.put("attachments", List.of());
+			answer.put("attachments", this.json.attachments(todo));
 			answer.put("subscribers", BcxJson.subscribers(todo));
 			return answer;
 		}

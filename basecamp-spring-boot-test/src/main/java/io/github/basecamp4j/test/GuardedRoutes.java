@@ -32,6 +32,17 @@ final class GuardedRoutes {
 	}
 
 	/**
+	 * Add a route whose requests send a file, as the bytes that it consists of.
+	 * @param method the method
+	 * @param path the path
+	 * @param handler what handles them
+	 */
+	void addFile(String method, String path, BiFunction<Request, Account, Answer> handler) {
+		this.router.add(method, this.prefix + path,
+				(request) -> handler.apply(request, this.guard.checkFile(request, this.product)));
+	}
+
+	/**
 	 * Add routes that say what is not played.
 	 * @param operations all operations of the API
 	 */
@@ -46,7 +57,7 @@ final class GuardedRoutes {
 		Operation first = operations.get(0);
 		String names = operations.stream().map(Operation::toString).collect(Collectors.joining(" or "));
 		this.router.addFallback(first.method(), this.prefix + first.path(), (request) -> {
-			this.guard.check(request, this.product);
+			this.guard.checkCaller(request, this.product);
 			return Answer.error(501, "The stand-in for Basecamp does not play " + names);
 		});
 	}

@@ -22,11 +22,11 @@ import tools.jackson.databind.JsonNode;
  * @param body the body, empty if there is none
  * @param ids the numbers in the path, by the names that the route gives them
  */
-record Request(String method, URI uri, Headers headers, byte[] body, Map<String, Long> ids) {
+record Request(String method, URI uri, Headers headers, Bytes body, Map<String, Long> ids) {
 
 	static Request read(HttpExchange exchange, Map<String, Long> ids) throws IOException {
 		return new Request(exchange.getRequestMethod(), exchange.getRequestURI(), exchange.getRequestHeaders(),
-				exchange.getRequestBody().readAllBytes(), ids);
+				Bytes.read(exchange.getRequestBody()), ids);
 	}
 
 	String path() {
@@ -51,12 +51,13 @@ record Request(String method, URI uri, Headers headers, byte[] body, Map<String,
 	}
 
 	Map<String, String> form() {
-		return decode(new String(this.body, StandardCharsets.UTF_8));
+		return decode(new String(this.body.toByteArray(), StandardCharsets.UTF_8));
 	}
 
 	JsonNode json() {
 		try {
-			JsonNode json = Answer.JSON.readTree((this.body.length > 0) ? this.body : new byte[] { '{', '}' });
+			JsonNode json = Answer.JSON
+				.readTree((this.body.length() > 0) ? this.body.toByteArray() : new byte[] { '{', '}' });
 			if (json.isObject()) {
 				return json;
 			}

@@ -45,7 +45,7 @@ final class Router implements HttpHandler {
 	 * Add a route.
 	 * @param method the method
 	 * @param template the path; variables in braces stand for ids, a trailing {@code ?}
-	 * makes the extension optional
+	 * makes the extension optional, a trailing {@code *} stands for anything
 	 * @param handler what handles its requests
 	 */
 	void add(String method, String template, Function<Request, Answer> handler) {
@@ -88,10 +88,10 @@ final class Router implements HttpHandler {
 		try (exchange) {
 			Answer answer = answer(exchange).with("X-Request-Id", UUID.randomUUID().toString());
 			answer.headers().forEach(exchange.getResponseHeaders()::set);
-			boolean hasBody = answer.body().length > 0;
-			exchange.sendResponseHeaders(answer.status(), hasBody ? answer.body().length : -1);
-			if (hasBody) {
-				exchange.getResponseBody().write(answer.body());
+			long length = answer.body().length();
+			exchange.sendResponseHeaders(answer.status(), (length > 0) ? length : -1);
+			if (length > 0) {
+				answer.body().open().transferTo(exchange.getResponseBody());
 			}
 		}
 	}
@@ -117,7 +117,16 @@ final class Router implements HttpHandler {
 				Request.read(exchange, Map.of()));
 	}
 
-	private synchronized Answer answer(Route route, Request request) {
+	private Answer answer(Route route, Request request) throws IOException {
+		try {
+			return handle(route, request);
+		}
+		finally {
+			request.body().closeUnlessKept();
+		}
+	}
+
+	private synchronized Answer handle(Route route, Request request) {
 		this.listener.accept(request);
 		try {
 			Answer answer = route.handler().apply(request);
@@ -165,8 +174,9 @@ final class Router implements HttpHandler {
 			StringBuilder regex = new StringBuilder();
 			List<String> variables = new ArrayList<>();
 			boolean optionalExtension = template.endsWith("?");
+			boolean open = template.endsWith("*");
 			String path = optionalExtension ? template.substring(0, template.length() - EXTENSION.length() - 1)
-					: template;
+					: open ? template.substring(0, template.length() - 1) : template;
 			Matcher matcher = VARIABLE.matcher(path);
 			int end = 0;
 			while (matcher.find()) {
@@ -175,7 +185,8 @@ final class Router implements HttpHandler {
 				variables.add(matcher.group(1));
 				end = matcher.end();
 			}
-			regex.append(Pattern.quote(path.substring(end))).append(optionalExtension ? "(?:\\.json)?" : "");
+			regex.append(Pattern.quote(path.substring(end)))
+				.append(optionalExtension ? "(?:\\.json)?" : open ? ".*" : "");
 			return new PathTemplate(Pattern.compile(regex.toString()), variables);
 		}
 

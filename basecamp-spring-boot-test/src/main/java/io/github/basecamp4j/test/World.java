@@ -1,5 +1,7 @@
 package io.github.basecamp4j.test;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -35,6 +37,7 @@ final class World {
 		this.clock = clock;
 		this.tokens = new SignedTokens(clock);
 		this.guard = new ApiGuard(this.tokens, directory, fixedToken);
+		new Storage(directory).addTo(this.router);
 		new Launchpad(baseUrl, this.tokens, this.guard, directory, clock).addTo(this.router);
 		addBcx(baseUrl, new GuardedRoutes(this.router, this.guard, "bcx", BasecampRequest.BCX_PREFIX));
 		this.router.addFallback(BCX_PATH, World::missingBcxPath);
@@ -50,6 +53,7 @@ final class World {
 				new BcxTopicsApi(baseUrl, this.clock), //
 				new BcxCalendarsApi(baseUrl, this.clock), //
 				new BcxCalendarEventsApi(baseUrl, this.clock), //
+				new BcxFilesApi(baseUrl, this.clock), //
 				new BcxEventsApi(baseUrl, this.clock));
 		areas.forEach((area) -> area.addTo(routes));
 		routes.addMissing(Operation.list("bcx"));
@@ -59,7 +63,8 @@ final class World {
 		List<ApiArea.Bc3> areas = List.of( //
 				new Bc3Api(baseUrl, this.clock), //
 				new Bc3FilesApi(baseUrl, this.clock), //
-				new Bc3TodosApi(baseUrl, this.clock));
+				new Bc3TodosApi(baseUrl, this.clock), //
+				new Bc3UploadsApi(baseUrl, this.clock));
 		areas.forEach((area) -> area.addTo(routes));
 		routes.addMissing(Operation.list("bc3"));
 	}
@@ -117,6 +122,22 @@ final class World {
 			this.directory.accounts().forEach((account) -> account.enter(identity));
 			return identity;
 		});
+	}
+
+	/**
+	 * Delete the files.
+	 */
+	void close() {
+		synchronized (this.router) {
+			try {
+				for (Account account : this.directory.accounts()) {
+					account.files.close();
+				}
+			}
+			catch (IOException ex) {
+				throw new UncheckedIOException(ex);
+			}
+		}
 	}
 
 	/**

@@ -38,7 +38,8 @@ class AnswersTests {
 	private static final Map<String, String> PREFIXES = Map.of("bcx", "/1942318/api/v1", "bc3", "/5210334");
 
 	private static final List<Samples> SAMPLES = List.of(new BcxSamples(), new BcxTodosSamples(), new BcxTalkSamples(),
-			new BcxCalendarSamples(), new BcxEventsSamples(), new Bc3Samples(), new Bc3TodosSamples());
+			new BcxCalendarSamples(), new BcxFilesSamples(), new BcxEventsSamples(), new Bc3Samples(),
+			new Bc3TodosSamples(), new Bc3UploadsSamples());
 
 	private BasecampServer basecamp;
 
@@ -137,7 +138,7 @@ class AnswersTests {
 			.replaceAll((variable) -> Matcher.quoteReplacement(ids.getOrDefault(variable.group(1), "missing-id")));
 		String query = samples(operation.product()).map((samples) -> samples.query(operation)).collect(joining());
 		return operation.method().equals("GET") ? caller.get(path + query)
-				: caller.send(operation.method(), path, body(operation));
+				: caller.send(operation.method(), path + query, body(operation));
 	}
 
 	private static String body(Operation operation) {

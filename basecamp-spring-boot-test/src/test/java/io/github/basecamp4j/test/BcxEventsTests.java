@@ -60,9 +60,7 @@ class BcxEventsTests {
 	@Test
 	void eventsInQuickSuccessionAreToldApart() {
 		IntStream.range(0, 20).forEach((number) -> this.fair.message("Message " + number, "Text"));
-		assertThat(this.bcx.events().list(this.since)).hasSize(20)
-			.extracting(Event::createdAt)
-			.doesNotHaveDuplicates();
+		assertThat(this.bcx.events().list(this.since)).hasSize(20).extracting(Event::createdAt).doesNotHaveDuplicates();
 	}
 
 	@Test
