@@ -127,7 +127,7 @@ final class AnswerCache {
 	record Key(String principalName, String tokenHash, String address, AnswerReader<?> reader) {
 
 		static Key of(ApiRequest request, String token, AnswerReader<?> reader) {
-			return new Key(request.binding().principalName(), hash(token), request.uri().toString(), reader);
+			return new Key(request.binding().requirePrincipalName(), hash(token), request.uri().toString(), reader);
 		}
 
 		private static String hash(String token) {

@@ -201,12 +201,15 @@ public final class BasecampRestClient {
 	}
 
 	<T> T send(Request request, AnswerReader<T> reader) {
-		return this.exchange.send(this.requests.create(request, bind()), reader);
+		IntegrationKey key = request.key();
+		Binding binding = (key != null) ? new Binding(null, key.accountId()) : bind();
+		return this.exchange.send(this.requests.create(request, binding), reader);
 	}
 
 	<T> Paged<T> pages(Request request, AnswerReader<PageAnswer<T>> reader) {
+		Assert.state(request.key() == null, "There are no pages for keys");
 		Binding binding = bind();
-		this.accessTokens.getToken(binding.principalName());
+		this.accessTokens.getToken(binding.requirePrincipalName());
 		PageSource<T> pages = new RequestedPages<>(this.requests, this.exchange, reader, binding, request);
 		int maxPages = this.resources.settings().maxPages();
 		return switch (this.api.paging()) {

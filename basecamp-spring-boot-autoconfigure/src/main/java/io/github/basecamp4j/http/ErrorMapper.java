@@ -49,13 +49,14 @@ final class ErrorMapper {
 	private ErrorMapper() {
 	}
 
-	static BasecampApiException map(ApiRequest request, int status, HttpHeaders headers, byte[] body, String token,
-			Instant now) {
+	static BasecampApiException map(ApiRequest request, int status, HttpHeaders headers, byte[] body,
+			@Nullable String token, Instant now) {
+		String secret = (request.keyed() != null) ? request.keyed().key() : token;
 		JsonNode json = parse(body);
 		Map<String, List<String>> fieldErrors = fieldErrors(json);
 		ApiFailure failure = new ApiFailure(status, request.method().name(), request.uri().getRawPath(),
-				shown(headers.getFirst("X-Request-Id"), token, MAX_REQUEST_ID_LENGTH),
-				shown(detail(json, fieldErrors, headers, body), token, MAX_DETAIL_LENGTH));
+				shown(headers.getFirst("X-Request-Id"), secret, MAX_REQUEST_ID_LENGTH),
+				shown(detail(json, fieldErrors, headers, body), secret, MAX_DETAIL_LENGTH));
 		return switch (status) {
 			case 400, 415, 422 -> new BasecampValidationException(failure, fieldErrors);
 			case 401 -> new BasecampAuthenticationException(failure);
@@ -140,8 +141,11 @@ final class ErrorMapper {
 				: contentType.toLowerCase(Locale.ROOT).startsWith("text/plain");
 	}
 
-	private static @Nullable String shown(@Nullable String text, String token, int maxLength) {
-		return (text != null) ? Json.printable(text.replace(token, "***"), maxLength) : null;
+	private static @Nullable String shown(@Nullable String text, @Nullable String secret, int maxLength) {
+		if (text == null) {
+			return null;
+		}
+		return Json.printable((secret != null) ? text.replace(secret, "***") : text, maxLength);
 	}
 
 }

@@ -3,6 +3,8 @@ package io.github.basecamp4j.http;
 import java.time.Duration;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.http.HttpMethod;
 import org.springframework.web.client.RestClient;
 
@@ -18,6 +20,7 @@ import io.github.basecamp4j.BasecampRateLimitException;
 import io.github.basecamp4j.BasecampTransportException;
 import io.github.basecamp4j.Download;
 import io.github.basecamp4j.Product;
+import io.github.basecamp4j.http.engine.KeyedRequestFactory;
 import io.github.basecamp4j.http.engine.StreamingRequestFactory;
 
 /**
@@ -43,8 +46,8 @@ final class Exchange {
 	Exchange(BasecampApi api, RestClient restClient, ClientResources resources, AccessTokenProvider accessTokens) {
 		this.api = api;
 		this.resources = resources;
-		this.transport = new Transport(restClient, streaming(restClient, resources), resources.settings(),
-				resources.time());
+		this.transport = new Transport(restClient, streaming(restClient, resources), keyed(restClient, resources),
+				resources.settings(), resources.time());
 		this.accessTokens = accessTokens;
 		this.retries = new Retries(resources.settings().retry(), resources.random());
 	}
@@ -58,6 +61,10 @@ final class Exchange {
 			.bufferContent((uri, method) -> false)
 			.requestFactory(new StreamingRequestFactory(resources.requestFactory()))
 			.build();
+	}
+
+	private static RestClient keyed(RestClient restClient, ClientResources resources) {
+		return restClient.mutate().requestFactory(new KeyedRequestFactory(resources.requestFactory())).build();
 	}
 
 	<T> T send(ApiRequest request, AnswerReader<T> reader) {
@@ -96,12 +103,14 @@ final class Exchange {
 
 	private BasecampException refused(ApiRequest request, BasecampApiException refusal, Call call) {
 		Product product = this.api.product();
+		String principalName = request.binding().principalName();
 		Long accountId = request.binding().accountId();
-		if (product == null || accountId == null || call.remaining().compareTo(VERIFICATION) < 0) {
+		if (product == null || principalName == null || accountId == null
+				|| call.remaining().compareTo(VERIFICATION) < 0) {
 			return refusal;
 		}
 		try {
-			this.resources.accountVerifier().verifyAccountId(product, request.binding().principalName(), accountId);
+			this.resources.accountVerifier().verifyAccountId(product, principalName, accountId);
 			return refusal;
 		}
 		catch (BasecampAccountResolutionException ex) {
@@ -144,6 +153,9 @@ final class Exchange {
 
 	private <R> R authenticated(ApiRequest request, Attempt<R> attempt, Call call) {
 		String principalName = request.binding().principalName();
+		if (principalName == null) {
+			return attempt.make(null, call);
+		}
 		String token = this.accessTokens.getToken(principalName);
 		Transport.checkToken(token);
 		try {
@@ -159,10 +171,10 @@ final class Exchange {
 		}
 	}
 
-	private <T> T send(ApiRequest request, String token, AnswerReader<T> reader, Call call) {
+	private <T> T send(ApiRequest request, @Nullable String token, AnswerReader<T> reader, Call call) {
 		AnswerCache cache = this.resources.cache();
-		AnswerCache.Key key = (cache.isEnabled() && request.method() == HttpMethod.GET && reader.isShareable())
-				? AnswerCache.Key.of(request, token, reader) : null;
+		AnswerCache.Key key = (token != null && cache.isEnabled() && request.method() == HttpMethod.GET
+				&& reader.isShareable()) ? AnswerCache.Key.of(request, token, reader) : null;
 		AnswerCache.Entry kept = (key != null) ? cache.get(key) : null;
 		Answer answer = this.transport.send(request, token, kept, call.remaining());
 		if (kept != null && answer.isNotModified()) {
@@ -192,7 +204,7 @@ final class Exchange {
 	@FunctionalInterface
 	private interface Attempt<R> {
 
-		R make(String token, Call call);
+		R make(@Nullable String token, Call call);
 
 	}
 

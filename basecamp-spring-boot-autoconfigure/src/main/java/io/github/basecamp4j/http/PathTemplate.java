@@ -49,6 +49,10 @@ final class PathTemplate {
 			path.append(((Number) variable).longValue());
 			return;
 		}
+		if (variable instanceof IntegrationKey key) {
+			path.append(key);
+			return;
+		}
 		String text = variable.toString();
 		Assert.isTrue(!text.isBlank() && !text.equals(".") && !text.equals(".."),
 				() -> "'" + text + "' cannot stand in the path '" + this.template + "'");

@@ -220,6 +220,19 @@ public final class Request {
 		return this.variables;
 	}
 
+	/**
+	 * Return the key that takes the place of a token.
+	 * @return a variable of the path, {@code null} if there is none
+	 */
+	@Nullable IntegrationKey key() {
+		for (Object variable : this.variables) {
+			if (variable instanceof IntegrationKey key) {
+				return key;
+			}
+		}
+		return null;
+	}
+
 	String query() {
 		return this.query;
 	}

@@ -2,6 +2,7 @@ package io.github.basecamp4j.http;
 
 import java.net.URI;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -43,9 +44,24 @@ final class Requests {
 
 	private ApiRequest create(Request request, Binding binding, String query) {
 		PathTemplate template = template(request.path());
-		URI uri = URI.create(template.expand(before(binding.accountId(), request.variables())) + query);
-		return new ApiRequest(request.method(), this.originGuard.check(uri), template.toString(), body(request),
-				binding, request.isRepeatable());
+		URI uri = uri(template, binding, request.variables(), query);
+		return new ApiRequest(request.method(), uri, template.toString(), body(request), binding,
+				request.isRepeatable(), keyed(request, template, binding, query));
+	}
+
+	private URI uri(PathTemplate template, Binding binding, Object[] variables, String query) {
+		return this.originGuard.check(URI.create(template.expand(before(binding.accountId(), variables)) + query));
+	}
+
+	private ApiRequest.@Nullable Keyed keyed(Request request, PathTemplate template, Binding binding, String query) {
+		IntegrationKey key = request.key();
+		if (key == null) {
+			return null;
+		}
+		Object[] variables = Stream.of(request.variables())
+			.map((variable) -> (variable == key) ? key.value() : variable)
+			.toArray();
+		return new ApiRequest.Keyed(uri(template, binding, variables, query), key.value());
 	}
 
 	/**

@@ -36,6 +36,7 @@ import io.github.basecamp4j.Download;
 import io.github.basecamp4j.http.engine.Bodies;
 import io.github.basecamp4j.http.engine.ContentException;
 import io.github.basecamp4j.http.engine.EngineRequest;
+import io.github.basecamp4j.http.engine.KeyedRequestFactory;
 import io.github.basecamp4j.http.engine.UnreadableBodyException;
 import io.github.basecamp4j.http.engine.Upload;
 
@@ -67,6 +68,8 @@ final class Transport {
 
 	private final RestClient streaming;
 
+	private final RestClient keyed;
+
 	private final String userAgent;
 
 	private final boolean gzip;
@@ -79,12 +82,14 @@ final class Transport {
 	 * Create a transport.
 	 * @param restClient sends requests
 	 * @param streaming sends files, without holding them in memory
+	 * @param keyed sends to addresses with a key
 	 * @param settings the settings
 	 * @param time the time
 	 */
-	Transport(RestClient restClient, RestClient streaming, ClientSettings settings, Time time) {
+	Transport(RestClient restClient, RestClient streaming, RestClient keyed, ClientSettings settings, Time time) {
 		this.restClient = restClient;
 		this.streaming = streaming;
+		this.keyed = keyed;
 		this.userAgent = settings.userAgent();
 		this.gzip = settings.http().gzip();
 		this.bodies = new Bodies(settings.http().maxBodySize().toBytes());
@@ -94,18 +99,22 @@ final class Transport {
 	/**
 	 * Send a request once.
 	 * @param request the request
-	 * @param token the access token
+	 * @param token the access token, {@code null} for none
 	 * @param kept an answer from earlier that may still be the current one
 	 * @param timeout how long it may take in all
 	 * @return a successful answer, or one that says that the kept one is still current
 	 */
-	Answer send(ApiRequest request, String token, AnswerCache.@Nullable Entry kept, Duration timeout) {
+	Answer send(ApiRequest request, @Nullable String token, AnswerCache.@Nullable Entry kept, Duration timeout) {
 		if (request.body() instanceof Content content) {
 			return upload(request, content, token);
 		}
 		long deadline = deadline(request, timeout);
-		return exchange(this.restClient, request, (sent) -> {
+		ApiRequest.Keyed keyed = request.keyed();
+		return exchange((keyed != null) ? this.keyed : this.restClient, request, (sent) -> {
 			sent.getAttributes().put(EngineRequest.TIMEOUT_ATTRIBUTE, timeout);
+			if (keyed != null) {
+				sent.getAttributes().put(KeyedRequestFactory.ADDRESS_ATTRIBUTE, keyed.address());
+			}
 			prepare(sent, JSON_ACCEPTED, token);
 			if (this.gzip) {
 				sent.getHeaders().set(HttpHeaders.ACCEPT_ENCODING, "gzip");
@@ -121,7 +130,7 @@ final class Transport {
 		}, (response) -> read(request, token, kept, response, deadline));
 	}
 
-	private Answer upload(ApiRequest request, Content content, String token) {
+	private Answer upload(ApiRequest request, Content content, @Nullable String token) {
 		try (Upload upload = Upload.open(content)) {
 			try {
 				return exchange(this.streaming, request, (sent) -> {
@@ -153,13 +162,13 @@ final class Transport {
 	 * Ask for a file once. It is read, if there is one, while it arrives, and what its
 	 * reader throws is a part of the result: nothing of that is a reason to ask again.
 	 * @param request the request
-	 * @param token the access token
+	 * @param token the access token, {@code null} for none
 	 * @param reader reads the file
 	 * @param timeout how long anything else than the file may take in all
 	 * @param <T> the type of what becomes of the file
 	 * @return what became of the file, or where it is
 	 */
-	<T> FirstHop<T> download(ApiRequest request, String token, Download.Reader<T> reader, Duration timeout) {
+	<T> FirstHop<T> download(ApiRequest request, @Nullable String token, Download.Reader<T> reader, Duration timeout) {
 		long deadline = deadline(request, timeout);
 		return exchange(this.streaming, request, (sent) -> {
 			sent.getAttributes().put(EngineRequest.STREAMED_ATTRIBUTE, true);
@@ -219,11 +228,13 @@ final class Transport {
 		}
 	}
 
-	private void prepare(ClientHttpRequest sent, String accept, String token) {
+	private void prepare(ClientHttpRequest sent, String accept, @Nullable String token) {
 		HttpHeaders headers = sent.getHeaders();
 		headers.set(HttpHeaders.ACCEPT, accept);
 		headers.set(HttpHeaders.USER_AGENT, this.userAgent);
-		headers.set(HttpHeaders.AUTHORIZATION, "Bearer " + token);
+		if (token != null) {
+			headers.set(HttpHeaders.AUTHORIZATION, "Bearer " + token);
+		}
 	}
 
 	private static void write(ClientHttpRequest sent, byte[] body) {
@@ -235,8 +246,8 @@ final class Transport {
 		}
 	}
 
-	private Answer read(ApiRequest request, String token, AnswerCache.@Nullable Entry kept, ClientHttpResponse response,
-			long deadline) throws IOException {
+	private Answer read(ApiRequest request, @Nullable String token, AnswerCache.@Nullable Entry kept,
+			ClientHttpResponse response, long deadline) throws IOException {
 		int status = response.getStatusCode().value();
 		HttpHeaders headers = response.getHeaders();
 		if (status == NOT_MODIFIED && kept != null) {

@@ -4,6 +4,7 @@ import java.lang.reflect.Array;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.lang.reflect.Parameter;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.time.DayOfWeek;
@@ -44,11 +45,19 @@ final class Arguments {
 	 */
 	static List<Object[]> of(Method method) {
 		Stream<List<Object>> sets = Stream.of(List.of());
-		for (Type type : method.getGenericParameterTypes()) {
-			List<Object> values = (type == String.class && isDownload(method)) ? List.of(file(method)) : values(type);
+		for (Parameter parameter : method.getParameters()) {
+			Type type = parameter.getParameterizedType();
+			List<Object> values = (type == String.class) ? List.of(text(method, parameter)) : values(type);
 			sets = sets.flatMap((set) -> values.stream().map((value) -> append(set, value)));
 		}
 		return sets.map(List::toArray).toList();
+	}
+
+	private static String text(Method method, Parameter parameter) {
+		if (parameter.getName().equals("linesUrl")) {
+			return "https://bc3/999/integrations/canary-key/buckets/41/chats/42/lines";
+		}
+		return isDownload(method) ? file(method) : "beacon";
 	}
 
 	private static boolean isDownload(Method method) {

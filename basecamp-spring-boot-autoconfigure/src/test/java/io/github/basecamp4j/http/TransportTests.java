@@ -100,7 +100,7 @@ class TransportTests {
 			requests.incrementAndGet();
 			throw failure;
 		}).build();
-		return new Transport(restClient, restClient, Clients.SETTINGS, new FakeTime());
+		return new Transport(restClient, restClient, restClient, Clients.SETTINGS, new FakeTime());
 	}
 
 	private static ApiRequest request(String method) {

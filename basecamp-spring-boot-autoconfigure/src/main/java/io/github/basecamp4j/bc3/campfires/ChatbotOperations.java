@@ -60,6 +60,17 @@ public interface ChatbotOperations {
 	void delete(long projectId, long campfireId, long chatbotId);
 
 	/**
+	 * Post a line as a chatbot. Nobody has to be signed in: the key in the address takes
+	 * the place of a token, and the address says in which account. It may come from
+	 * Basecamp in any way: {@link Chatbot#linesUrl()}, the callback URL of a command, or
+	 * a copy from the chatbot's settings. The line goes to the client's API, whatever the
+	 * host in the address.
+	 * @param linesUrl the address to post lines of the chatbot in a campfire
+	 * @param content HTML; chatbots may use tables and {@code details}, too
+	 */
+	void createLine(String linesUrl, String content);
+
+	/**
 	 * Create operations on a client.
 	 * @param client the client
 	 * @return the operations
