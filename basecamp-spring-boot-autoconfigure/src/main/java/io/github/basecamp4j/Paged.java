@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.OptionalLong;
 import java.util.Spliterator;
 import java.util.Spliterators;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -60,6 +61,18 @@ public interface Paged<T> extends Iterable<T> {
 	default Stream<T> stream() {
 		return StreamSupport
 			.stream(Spliterators.spliteratorUnknownSize(iterator(), Spliterator.ORDERED | Spliterator.NONNULL), false);
+	}
+
+	/**
+	 * Return the list up to the first element that is not wanted any more, such as the
+	 * last one that was there before. No page behind that element is asked for, save for
+	 * those of Basecamp 2 that are on their way already. Exactly one page ends in the
+	 * same way, and is looked at alone; how many elements there are is not known.
+	 * @param predicate tells whether an element is wanted
+	 * @return the list, as lazy as this one
+	 */
+	default Paged<T> takeWhile(Predicate<? super T> predicate) {
+		return new PagedPrefix<>(this, predicate);
 	}
 
 	/**

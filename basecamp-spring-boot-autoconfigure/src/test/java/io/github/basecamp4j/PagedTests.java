@@ -1,6 +1,7 @@
 package io.github.basecamp4j;
 
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,26 @@ class PagedTests {
 	@Test
 	void pageBeforeTheFirstIsRefused() {
 		assertThatIllegalArgumentException().isThrownBy(() -> Paged.of("lamp").page(0));
+	}
+
+	@Test
+	void takeWhileEndsBeforeTheFirstElementThatIsNotWanted() {
+		Paged<Integer> begun = Paged.of(3, 2, 1, 2, 3).takeWhile((number) -> number > 1);
+		assertThat(begun).containsExactly(3, 2);
+		assertThat(begun.toList()).containsExactly(3, 2);
+		assertThat(begun.takeWhile((number) -> number > 2)).containsExactly(3);
+		assertThat(begun.totalCount()).isEmpty();
+	}
+
+	@Test
+	void takeWhileEndsPagesToo() {
+		Paged<Integer> begun = Paged.of(IntStream.range(0, 120).boxed().toList()).takeWhile((number) -> number < 60);
+		assertThat(begun.page(1).elements()).hasSize(50);
+		assertThat(begun.page(1).hasNext()).isTrue();
+		assertThat(begun.page(2))
+			.isEqualTo(new Page<>(IntStream.range(50, 60).boxed().toList(), 2, false, OptionalLong.empty()));
+		assertThat(begun.page(3).elements()).isEmpty();
+		assertThat(begun.page(3).hasNext()).isFalse();
 	}
 
 	@Test

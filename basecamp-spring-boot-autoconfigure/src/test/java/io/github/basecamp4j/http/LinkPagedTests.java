@@ -1,6 +1,7 @@
 package io.github.basecamp4j.http;
 
 import java.net.URI;
+import java.util.Iterator;
 import java.util.NoSuchElementException;
 
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
@@ -44,6 +45,20 @@ class LinkPagedTests {
 		assertThat(basecamp.getAllServeEvents()).isEmpty();
 		assertThat(items.stream().limit(15)).hasSize(15);
 		assertThat(basecamp.getAllServeEvents()).hasSize(1);
+	}
+
+	@Test
+	void iterationAsksForNoPageBehindTheEndOfWhatIsTaken() {
+		basecamp.stubFor(get("/999/items.json").willReturn(page(1, 15, "/999/items.json?page=2")));
+		basecamp.stubFor(get("/999/items.json?page=2").willReturn(page(16, 30, "/999/items.json?page=3")));
+		Paged<Item> news = items().takeWhile((item) -> item.id() < 17);
+		assertThat(basecamp.getAllServeEvents()).isEmpty();
+		assertThat(news.toList()).hasSize(16);
+		assertThat(basecamp.getAllServeEvents()).hasSize(2);
+		Iterator<Item> each = items().takeWhile((item) -> item.id() < 15).iterator();
+		each.forEachRemaining((item) -> assertThat(item.id()).isLessThan(15));
+		assertThat(each.hasNext()).isFalse();
+		assertThat(basecamp.getAllServeEvents()).hasSize(3);
 	}
 
 	@Test
