@@ -75,11 +75,12 @@ final class Account {
 	}
 
 	/**
-	 * Return what is in the projects, comments included.
+	 * Return what the person who acts may see in the projects, comments included.
 	 */
 	Stream<Recording> recordings() {
 		return Stream.concat(this.projects.values().stream(), this.calendars.values().stream())
 			.flatMap(Project::recordings)
+			.filter((recording) -> recording.isVisibleTo(me()))
 			.flatMap((recording) -> Stream.concat(Stream.of(recording), recording.comments.stream()));
 	}
 
@@ -112,7 +113,8 @@ final class Account {
 	}
 
 	/**
-	 * Tell that the person who acts did something.
+	 * Tell that the person who acts did something, which changes the project. Of drafts
+	 * nothing is told.
 	 * @param action what was done
 	 * @param recording what it was done to
 	 * @param now the time
@@ -123,7 +125,9 @@ final class Account {
 
 	void happened(String action, Recording recording, Person creator, OffsetDateTime now) {
 		recording.project.updatedAt = now;
-		this.feed.add(new Feed.Event(nextId(), action, recording, creator, this.feed.next(now)));
+		if (!recording.isDraft()) {
+			this.feed.add(new Feed.Event(nextId(), action, recording, creator, this.feed.next(now)));
+		}
 	}
 
 	Recording.Comment addComment(Recording recording, String content, OffsetDateTime now) {
@@ -308,6 +312,15 @@ final class Account {
 			for (Tool.Kind kind : Tool.Kind.values()) {
 				this.tools.put(kind, new Tool(this, kind));
 			}
+		}
+
+		/**
+		 * Return whether somebody may see the project: a draft is for its creator only.
+		 * @param person who wants to see it
+		 * @return whether it is shown
+		 */
+		boolean isVisibleTo(Person person) {
+			return !this.draft || this.creator == person;
 		}
 
 		Tool tool(Tool.Kind kind) {

@@ -46,6 +46,7 @@ final class Bc3FilesApi extends ApiArea.Bc3 {
 		Vault vault = vault(request, account);
 		vault.title = Fields.required(request.json(), "title");
 		vault.updatedAt = now(account);
+		account.happened("title_changed", vault, vault.updatedAt);
 		return Answer.ok(json(account).vault(vault));
 	}
 
@@ -60,6 +61,7 @@ final class Bc3FilesApi extends ApiArea.Bc3 {
 		Vault vault = new Vault(account.nextId(), Fields.required(request.json(), "title"), parent.project, parent,
 				account.me(), now(account));
 		parent.project.addVault(vault);
+		account.happened("created", vault, vault.createdAt);
 		return Answer.created(json(account).url("/vaults/" + vault.id), json(account).vault(vault));
 	}
 
@@ -79,6 +81,7 @@ final class Bc3FilesApi extends ApiArea.Bc3 {
 		document.status = json.path("status").asString("drafted").equals("active") ? "active" : "drafted";
 		document.hiddenFromClients = !json.path("visible_to_clients").asBoolean(true);
 		vault.project.documents.put(document.id, document);
+		account.happened("created", document, document.createdAt);
 		return Answer.created(json(account).url("/documents/" + document.id), json(account).document(document));
 	}
 
@@ -90,9 +93,10 @@ final class Bc3FilesApi extends ApiArea.Bc3 {
 		}
 		String title = Fields.text(json, "title");
 		String content = Fields.text(json, "content");
-		document.title = (title != null) ? title : "Untitled";
+		document.title = (title != null && !title.isBlank()) ? title : "Untitled";
 		document.content = (content != null) ? content : "";
 		document.updatedAt = now(account);
+		account.happened("content_changed", document, document.updatedAt);
 		return Answer.ok(json(account).document(document));
 	}
 
@@ -115,8 +119,23 @@ final class Bc3FilesApi extends ApiArea.Bc3 {
 	}
 
 	private Answer changeStatus(Request request, Account account, String status) {
-		account.recording(request.id("recording")).changeStatus(status, now(account));
+		Recording recording = account.recording(request.id("recording"));
+		boolean told = !recording.isDraft() || status.equals("active");
+		String action = status.equals("active") ? returned(recording) : status;
+		if (!recording.status.equals(status)) {
+			recording.changeStatus(status, now(account));
+			if (told) {
+				account.happened(action, recording, recording.updatedAt);
+			}
+		}
 		return Answer.noContent();
+	}
+
+	private static String returned(Recording recording) {
+		if (recording.isDraft()) {
+			return "created";
+		}
+		return recording.isTrashed() ? "untrashed" : "unarchived";
 	}
 
 	private static Document document(Request request, Account account) {

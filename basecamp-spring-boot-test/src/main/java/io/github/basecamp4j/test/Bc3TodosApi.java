@@ -60,6 +60,7 @@ final class Bc3TodosApi extends ApiArea.Bc3 {
 				now(account));
 		list.description = json.path("description").asString("");
 		project.todos.add(list);
+		account.happened("created", list, list.createdAt);
 		return Answer.created(json(account).url("/todolists/" + list.id), list(list, json(account)));
 	}
 
@@ -69,6 +70,7 @@ final class Bc3TodosApi extends ApiArea.Bc3 {
 		list.name = Fields.required(json, "name");
 		list.description = json.path("description").asString("");
 		list.updatedAt = now(account);
+		account.happened("content_changed", list, list.updatedAt);
 		return Answer.ok(list(list, json(account)));
 	}
 
@@ -87,6 +89,7 @@ final class Bc3TodosApi extends ApiArea.Bc3 {
 		Todo todo = new Todo(account.nextId(), list, Fields.required(json, "content"), account.me(), now(account));
 		fill(todo, json, account);
 		list.todos.add(todo);
+		account.happened("created", todo, todo.createdAt);
 		return Answer.created(json(account).url("/todos/" + todo.id), todo(todo, json(account)));
 	}
 
@@ -96,6 +99,7 @@ final class Bc3TodosApi extends ApiArea.Bc3 {
 		todo.content = Fields.required(json, "content");
 		fill(todo, json, account);
 		todo.updatedAt = now(account);
+		account.happened("content_changed", todo, todo.updatedAt);
 		return Answer.ok(todo(todo, json(account)));
 	}
 
@@ -125,12 +129,20 @@ final class Bc3TodosApi extends ApiArea.Bc3 {
 	}
 
 	private Answer complete(Request request, Account account) {
-		todo(request, account).complete(account.me(), now(account));
+		Todo todo = todo(request, account);
+		if (!todo.isCompleted()) {
+			todo.complete(account.me(), now(account));
+			account.happened("completed", todo, todo.updatedAt);
+		}
 		return Answer.noContent();
 	}
 
 	private Answer uncomplete(Request request, Account account) {
-		todo(request, account).uncomplete(now(account));
+		Todo todo = todo(request, account);
+		if (todo.isCompleted()) {
+			todo.uncomplete(now(account));
+			account.happened("uncompleted", todo, todo.updatedAt);
+		}
 		return Answer.noContent();
 	}
 
@@ -140,6 +152,7 @@ final class Bc3TodosApi extends ApiArea.Bc3 {
 		TodoList target = json.hasNonNull("parent_id") ? Todos.list(account, json.path("parent_id").asLong())
 				: todo.list;
 		todo.move(target, json.path("position").asInt(1));
+		account.happened("moved", todo, now(account));
 		return Answer.empty();
 	}
 

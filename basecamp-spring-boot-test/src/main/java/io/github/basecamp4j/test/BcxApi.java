@@ -36,7 +36,7 @@ final class BcxApi extends ApiArea.Bcx {
 	void addTo(GuardedRoutes routes) {
 		routes.add("GET", "/projects.json", (request, account) -> projects(request, account, BcxApi::isActive));
 		routes.add("GET", "/projects/drafts.json", (request, account) -> projects(request, account,
-				(project) -> project.draft && !project.trashed && project.creator == account.me()));
+				(project) -> project.draft && !project.trashed && project.isVisibleTo(account.me())));
 		routes.add("GET", "/projects/archived.json", (request, account) -> projects(request, account,
 				(project) -> project.archived && !project.trashed && !project.template));
 		routes.add("POST", "/projects.json", this::createProject);
@@ -236,7 +236,10 @@ final class BcxApi extends ApiArea.Bcx {
 
 	private Answer personProjects(Request request, Account account) {
 		Person person = person(request, account);
-		return page(request, account.projects.values().stream().filter((project) -> project.members.contains(person)),
+		return page(request,
+				account.projects.values()
+					.stream()
+					.filter((project) -> project.members.contains(person) && project.isVisibleTo(account.me())),
 				json(account)::personsProject);
 	}
 
@@ -258,7 +261,7 @@ final class BcxApi extends ApiArea.Bcx {
 
 	static Project project(Request request, Account account) {
 		Project project = account.projects.get(request.id("project"));
-		if (project == null || project.trashed) {
+		if (project == null || project.trashed || !project.isVisibleTo(account.me())) {
 			throw AnswerException.notFound();
 		}
 		return project;

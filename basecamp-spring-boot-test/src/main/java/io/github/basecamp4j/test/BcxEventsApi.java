@@ -65,7 +65,8 @@ final class BcxEventsApi extends ApiArea.Bcx {
 		OffsetDateTime since = since(request);
 		Stream<Event> events = account.feed.events()
 			.stream()
-			.filter((event) -> !event.recording().project.trashed)
+			.filter((event) -> !event.recording().project.trashed
+					&& event.recording().project.isVisibleTo(account.me()))
 			.filter(filter)
 			.filter((event) -> since == null || event.createdAt().isAfter(since))
 			.sorted(Comparator.comparing(Event::createdAt).thenComparing(Event::id).reversed());

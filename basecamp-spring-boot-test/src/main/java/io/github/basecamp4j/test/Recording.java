@@ -81,6 +81,19 @@ abstract class Recording {
 		return this.comments.stream().filter((comment) -> !comment.isTrashed());
 	}
 
+	/**
+	 * Return whether somebody may see it: a draft is for its creator only.
+	 * @param person who wants to see it
+	 * @return whether it is shown
+	 */
+	boolean isVisibleTo(Person person) {
+		return !isDraft() || this.creator == person;
+	}
+
+	boolean isDraft() {
+		return this.status.equals("drafted");
+	}
+
 	boolean isActive() {
 		return this.status.equals("active");
 	}

@@ -69,7 +69,7 @@ final class Seed {
 		Account account = new Account("bcx", 1942318, "Harbour & Pine Studio", UNLIMITED, ZoneOffset.ofHours(-5));
 		addPeople(account, identity, "pine.example", 34, true);
 		addProjects(account, this.words.path("clients"), this.words.path("kinds"));
-		this.words.path("drafts").forEach((name) -> addProject(account, name.asString(), null).draft = true);
+		this.words.path("drafts").forEach((name) -> addDraft(account, name.asString()));
 		this.words.path("archived").forEach((name) -> addArchived(account, name.asString()));
 		this.words.path("templates").forEach((name) -> addProject(account, name.asString(), null).template = true);
 		addJournal(account);
@@ -84,6 +84,10 @@ final class Seed {
 			Project project = addProject(account, text(clients, client) + ": " + text(kind, 0), optionalText(kind, 1));
 			addDocuments(account, project, 1 + i % 4);
 		}
+	}
+
+	private static void addDraft(Account account, String name) {
+		addProject(account, name, null, account.me()).draft = true;
 	}
 
 	private void addArchived(Account account, String name) {
@@ -174,10 +178,15 @@ final class Seed {
 	}
 
 	private static Project addProject(Account account, String name, @Nullable String description) {
+		List<Person> people = new ArrayList<>(account.people.values());
+		return addProject(account, name, description, people.get((account.projects.size() * 5) % people.size()));
+	}
+
+	private static Project addProject(Account account, String name, @Nullable String description, Person creator) {
 		int number = account.projects.size();
 		List<Person> people = new ArrayList<>(account.people.values());
-		Project project = new Project(account.nextId(), name, description, color(number),
-				people.get((number * 5) % people.size()), time(account, 20 + number * 5));
+		Project project = new Project(account.nextId(), name, description, color(number), creator,
+				time(account, 20 + number * 5));
 		project.members.add(account.me());
 		for (int i = 0; i < 2 + number % 5; i++) {
 			Person person = people.get((number * 3 + i * 7 + 1) % people.size());

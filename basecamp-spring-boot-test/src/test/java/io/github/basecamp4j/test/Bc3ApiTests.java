@@ -90,6 +90,33 @@ class Bc3ApiTests {
 	}
 
 	@Test
+	void replacedDocumentWithBlankTitleIsUntitled() {
+		String path = "/documents/" + newDocument("active").path("id") + ".json";
+		assertThat(ServerClient.json(send("PUT", path, "{\"title\":\" \"}")).path("title").asString())
+			.isEqualTo("Untitled");
+	}
+
+	@Test
+	void draftIsForItsCreatorOnly() {
+		JsonNode project = project("Night log");
+		String draft = newDocument("drafted").path("id").asString();
+		String drafts = "/projects/recordings.json?type=Document&status=drafted&bucket=" + project.path("id");
+		assertThat(get(drafts)).extracting((each) -> each.path("id").asString()).containsExactly(draft);
+		String mine = this.token;
+		this.token = this.basecamp.accessToken("jane");
+		assertThat(get(drafts)).isEmpty();
+		String path = "/documents/" + draft + ".json";
+		assertThat(this.client.get(this.token, OBSERVATORY + path).statusCode()).isEqualTo(404);
+		assertThat(send("PUT", path, "{\"title\":\"B\"}").statusCode()).isEqualTo(404);
+		String publication = "/recordings/" + draft + "/status/active.json";
+		assertThat(send("PUT", publication, "").statusCode()).isEqualTo(404);
+		this.token = mine;
+		assertThat(send("PUT", publication, "").statusCode()).isEqualTo(204);
+		this.token = this.basecamp.accessToken("jane");
+		assertThat(get(path).path("title").asString()).isEqualTo("A");
+	}
+
+	@Test
 	void documentIsDraftUnlessActive() {
 		assertThat(newDocument("drafted").path("status").asString()).isEqualTo("drafted");
 		JsonNode document = newDocument("active");

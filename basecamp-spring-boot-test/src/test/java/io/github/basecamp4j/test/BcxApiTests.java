@@ -125,6 +125,27 @@ class BcxApiTests {
 	}
 
 	@Test
+	void seededDraftsAreThoseOfWhoSignsIn() {
+		JsonNode draft = list("/projects/drafts.json").get(0);
+		String path = "/projects/" + draft.path("id") + ".json";
+		assertThat(get(path).at("/creator/name").asString()).isEqualTo("Mara Lindqvist");
+	}
+
+	@Test
+	void draftIsForItsCreatorOnly() {
+		JsonNode draft = list("/projects/drafts.json").get(0);
+		String path = "/projects/" + draft.path("id") + ".json";
+		String name = draft.path("name").asString();
+		String mara = get("/people/me.json").path("id").asString();
+		assertThat(list("/people/" + mara + "/projects.json?page=2").findValuesAsString("name")).contains(name);
+		this.token = this.basecamp.accessToken("jane");
+		assertThat(status(path)).isEqualTo(404);
+		assertThat(send("POST", path.replace(".json", "/publish.json"), "").statusCode()).isEqualTo(404);
+		assertThat(list("/projects/drafts.json")).isEmpty();
+		assertThat(list("/people/" + mara + "/projects.json?page=2").findValuesAsString("name")).doesNotContain(name);
+	}
+
+	@Test
 	void accessIsGrantedAndRevoked() {
 		String accesses = projectPath().replace(".json", "/accesses");
 		send("POST", accesses + ".json", "{\"email_addresses\":[\"kim@example.com\"]}");
