@@ -399,6 +399,11 @@ final class Account {
 		}
 
 		@Override
+		String content() {
+			return this.content;
+		}
+
+		@Override
 		@Nullable Recording parent() {
 			return this.vault;
 		}

@@ -259,9 +259,9 @@ public final class BasecampServer implements AutoCloseable {
 		if (connector != null) {
 			connector.disconnectAll();
 		}
-		World forgotten = this.world;
+		World former = this.world;
 		this.world = createWorld();
-		forgotten.close();
+		former.close();
 	}
 
 	void setConnector(Connector connector) {

@@ -23,6 +23,14 @@ final class Bc3Page {
 	}
 
 	<T> Answer of(Request request, Stream<T> items, Function<T, Map<String, @Nullable Object>> json) {
+		return within(request, items, json, (page) -> page);
+	}
+
+	/**
+	 * Answer with a page inside an object.
+	 */
+	<T> Answer within(Request request, Stream<T> items, Function<T, Map<String, @Nullable Object>> json,
+			Function<List<Map<String, @Nullable Object>>, Object> frame) {
 		List<T> all = items.toList();
 		String asked = request.query().getOrDefault("page", "1");
 		int page = asked.matches("[1-9]\\d{0,4}") ? Integer.parseInt(asked) : 1;
@@ -31,7 +39,7 @@ final class Bc3Page {
 			start += size(i);
 		}
 		int end = Math.min(start + size(page), all.size());
-		Answer answer = Answer.ok(all.subList(Math.min(start, end), end).stream().map(json).toList())
+		Answer answer = Answer.ok(frame.apply(all.subList(Math.min(start, end), end).stream().map(json).toList()))
 			.with("X-Total-Count", Integer.toString(all.size()));
 		return (end < all.size()) ? answer.with("Link", "<" + address(request, page + 1) + ">; rel=\"next\"") : answer;
 	}

@@ -4,6 +4,7 @@ import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 
 import io.github.basecamp4j.test.Account.Person;
@@ -59,6 +60,15 @@ final class Feed {
 	 * @param createdAt when
 	 */
 	record Event(long id, String action, Recording recording, Person creator, OffsetDateTime createdAt) {
+
+		/**
+		 * Return what was done to what, as timelines and webhooks call it.
+		 * @return the kind, such as {@code todo_created}
+		 */
+		String kind() {
+			String type = this.recording.type().replace("::", "").replaceAll("(?<=[a-z])(?=[A-Z])", "_");
+			return type.toLowerCase(Locale.ROOT) + "_" + this.action;
+		}
 
 	}
 

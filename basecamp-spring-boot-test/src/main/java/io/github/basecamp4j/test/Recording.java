@@ -94,6 +94,14 @@ abstract class Recording {
 		return this.status.equals("drafted");
 	}
 
+	/**
+	 * Return the text of it.
+	 * @return the text, HTML or not; {@code null} if there is none
+	 */
+	@Nullable String content() {
+		return null;
+	}
+
 	boolean isActive() {
 		return this.status.equals("active");
 	}
@@ -151,6 +159,11 @@ abstract class Recording {
 		@Override
 		String title() {
 			return "Re: " + this.parent.title();
+		}
+
+		@Override
+		String content() {
+			return this.content;
 		}
 
 		@Override

@@ -7,6 +7,7 @@ import java.text.Normalizer;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -62,7 +63,17 @@ final class Seed {
 		JsonNode node = this.words.path("identity");
 		Directory.Identity identity = new Directory.Identity(node.path("id").asLong(), text(node, "first_name"),
 				text(node, "last_name"), text(node, "email_address"));
-		return new Directory(identity, List.of(studio(identity), volunteers(identity), observatory(identity)));
+		List<Account> accounts = List.of(studio(identity), volunteers(identity), observatory(identity));
+		accounts.forEach(Seed::addEvents);
+		return new Directory(identity, accounts);
+	}
+
+	private static void addEvents(Account account) {
+		account.recordings()
+			.filter((recording) -> !recording.isDraft())
+			.sorted(Comparator.comparing((recording) -> recording.createdAt))
+			.forEach((recording) -> account.feed
+				.add(new Feed.Event(account.nextId(), "created", recording, recording.creator, recording.createdAt)));
 	}
 
 	private Account studio(Directory.Identity identity) {

@@ -185,6 +185,11 @@ final class Todos {
 		}
 
 		@Override
+		String content() {
+			return this.content;
+		}
+
+		@Override
 		Recording parent() {
 			return this.list;
 		}

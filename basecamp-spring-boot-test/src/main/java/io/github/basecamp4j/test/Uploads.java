@@ -115,6 +115,11 @@ final class Uploads {
 		}
 
 		@Override
+		String content() {
+			return this.description;
+		}
+
+		@Override
 		@Nullable Recording parent() {
 			return this.vault;
 		}

@@ -16,7 +16,7 @@ import org.springframework.http.HttpMethod;
 /**
  * All that a {@link BasecampServer} forgets when it is reset.
  */
-final class World {
+final class World implements AutoCloseable {
 
 	private static final Pattern BCX_PATH = Pattern.compile("/\\d+/api/v1/.*");
 
@@ -32,9 +32,12 @@ final class World {
 
 	private final Clock clock;
 
+	private final WebhookCourier courier;
+
 	World(URI baseUrl, Clock clock, Directory directory, @Nullable String fixedToken) {
 		this.directory = directory;
 		this.clock = clock;
+		this.courier = new WebhookCourier(this.router, clock);
 		this.tokens = new SignedTokens(clock);
 		this.guard = new ApiGuard(this.tokens, directory, fixedToken);
 		new Storage(directory).addTo(this.router);
@@ -60,11 +63,18 @@ final class World {
 	}
 
 	private void addBc3(URI baseUrl, GuardedRoutes routes) {
+		Bc3WebhooksApi webhooks = new Bc3WebhooksApi(baseUrl, this.clock, this.courier);
+		this.directory.accounts()
+			.stream()
+			.filter((account) -> account.product.equals("bc3"))
+			.forEach(webhooks::listenTo);
 		List<ApiArea.Bc3> areas = List.of( //
 				new Bc3Api(baseUrl, this.clock), //
 				new Bc3FilesApi(baseUrl, this.clock), //
 				new Bc3TodosApi(baseUrl, this.clock), //
-				new Bc3UploadsApi(baseUrl, this.clock));
+				new Bc3UploadsApi(baseUrl, this.clock), //
+				new Bc3TimelineApi(baseUrl, this.clock), //
+				webhooks);
 		areas.forEach((area) -> area.addTo(routes));
 		routes.addMissing(Operation.list("bc3"));
 	}
@@ -125,9 +135,11 @@ final class World {
 	}
 
 	/**
-	 * Delete the files.
+	 * Tell webhooks nothing any more, and delete the files.
 	 */
-	void close() {
+	@Override
+	public void close() {
+		this.courier.close();
 		synchronized (this.router) {
 			try {
 				for (Account account : this.directory.accounts()) {
