@@ -97,6 +97,22 @@ final class Account {
 	}
 
 	/**
+	 * Return one of the recordings of a kind.
+	 * @param <T> the kind
+	 * @param kind the kind
+	 * @param id its id
+	 * @return the recording
+	 * @throws AnswerException 404 if there is none
+	 */
+	<T extends Recording> T recording(Class<T> kind, long id) {
+		Recording recording = recording(id);
+		if (!kind.isInstance(recording)) {
+			throw AnswerException.notFound();
+		}
+		return kind.cast(recording);
+	}
+
+	/**
 	 * Return a tool of one of the projects.
 	 * @param kind what it is
 	 * @param id its id
@@ -128,12 +144,6 @@ final class Account {
 		if (!recording.isDraft()) {
 			this.feed.add(new Feed.Event(nextId(), action, recording, creator, this.feed.next(now)));
 		}
-	}
-
-	Recording.Comment addComment(Recording recording, String content, OffsetDateTime now) {
-		Recording.Comment comment = new Recording.Comment(nextId(), recording, content, owner(), now);
-		recording.add(comment);
-		return comment;
 	}
 
 	BcxTalk.Message addMessage(Project project, String subject, String content, OffsetDateTime now) {
@@ -185,6 +195,12 @@ final class Account {
 		Todos.Todo todo = new Todos.Todo(nextId(), list, content, owner(), now);
 		list.todos.add(todo);
 		return todo;
+	}
+
+	Recording.Comment addComment(Recording recording, String content, Person creator, OffsetDateTime now) {
+		Recording.Comment comment = new Recording.Comment(nextId(), recording, content, creator, now);
+		recording.add(comment);
+		return comment;
 	}
 
 	Vault addVault(Project project, @Nullable Vault parent, String title, OffsetDateTime now) {
@@ -428,6 +444,11 @@ final class Account {
 			super(id, project, creator, createdAt);
 			this.title = title;
 			this.parent = parent;
+		}
+
+		@Override
+		boolean isCommentable() {
+			return false;
 		}
 
 		@Override

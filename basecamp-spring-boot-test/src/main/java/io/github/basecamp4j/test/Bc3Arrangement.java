@@ -50,6 +50,15 @@ public final class Bc3Arrangement {
 		}));
 	}
 
+	Feed feed() {
+		return this.account.feed;
+	}
+
+	private <T> T comment(T arranged, Recording recording, String content) {
+		this.world.run(() -> this.account.addComment(recording, content, this.account.owner(), now()));
+		return arranged;
+	}
+
 	private OffsetDateTime now() {
 		return OffsetDateTime.ofInstant(this.clock.instant(), this.account.offset);
 	}
@@ -141,6 +150,15 @@ public final class Bc3Arrangement {
 		}
 
 		/**
+		 * Comment on the list.
+		 * @param content what is said, HTML
+		 * @return the list
+		 */
+		public ArrangedTodolist comment(String content) {
+			return Bc3Arrangement.this.comment(this, this.list, content);
+		}
+
+		/**
 		 * Make a to-do.
 		 * @param content what is to be done
 		 * @return the to-do
@@ -169,6 +187,15 @@ public final class Bc3Arrangement {
 		 */
 		public long id() {
 			return this.todo.id;
+		}
+
+		/**
+		 * Comment on the to-do.
+		 * @param content what is said, HTML
+		 * @return the to-do
+		 */
+		public ArrangedTodo comment(String content) {
+			return Bc3Arrangement.this.comment(this, this.todo, content);
 		}
 
 		/**
@@ -272,7 +299,7 @@ public final class Bc3Arrangement {
 	/**
 	 * A document that is there.
 	 */
-	public static final class ArrangedDocument {
+	public final class ArrangedDocument {
 
 		private final Document document;
 
@@ -286,6 +313,15 @@ public final class Bc3Arrangement {
 		 */
 		public long id() {
 			return this.document.id;
+		}
+
+		/**
+		 * Comment on the document.
+		 * @param content what is said, HTML
+		 * @return the document
+		 */
+		public ArrangedDocument comment(String content) {
+			return Bc3Arrangement.this.comment(this, this.document, content);
 		}
 
 	}

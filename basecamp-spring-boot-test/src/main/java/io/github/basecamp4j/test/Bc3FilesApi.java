@@ -139,12 +139,7 @@ final class Bc3FilesApi extends ApiArea.Bc3 {
 	}
 
 	private static Document document(Request request, Account account) {
-		return account.recordings()
-			.filter(Document.class::isInstance)
-			.map(Document.class::cast)
-			.filter((document) -> document.id == request.id("recording"))
-			.findFirst()
-			.orElseThrow(AnswerException::notFound);
+		return account.recording(Document.class, request.id("recording"));
 	}
 
 	static Vault vault(Request request, Account account) {

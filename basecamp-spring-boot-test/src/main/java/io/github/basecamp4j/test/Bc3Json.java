@@ -36,6 +36,14 @@ final class Bc3Json {
 		return appUrl(path) + ".json";
 	}
 
+	String url(Recording recording) {
+		return url(path(recording));
+	}
+
+	String appUrl(Recording recording) {
+		return appUrl(path(recording));
+	}
+
 	String appUrl(String path) {
 		return this.baseUrl + "/" + this.account.id + path;
 	}
@@ -91,10 +99,14 @@ final class Bc3Json {
 	void addDiscussion(Map<String, @Nullable Object> json, Recording recording) {
 		String path = "/recordings/" + recording.id;
 		json.put("subscription_url", url(path + "/subscription"));
-		json.put("comments_count", recording.comments.stream().filter(Recording::isActive).count());
+		json.put("comments_count", recording.commentsCount());
 		json.put("comments_url", url(path + "/comments"));
+		addBoosts(json, recording);
+	}
+
+	void addBoosts(Map<String, @Nullable Object> json, Recording recording) {
 		json.put("boosts_count", 0);
-		json.put("boosts_url", url(path + "/boosts"));
+		json.put("boosts_url", url("/recordings/" + recording.id + "/boosts"));
 	}
 
 	/**

@@ -7,10 +7,10 @@ import java.util.function.Supplier;
 
 import org.springframework.http.MediaType;
 
-import io.github.basecamp4j.test.BcxCalendar.CalendarEvent;
-import io.github.basecamp4j.test.BcxTalk.Message;
 import io.github.basecamp4j.test.Account.Document;
 import io.github.basecamp4j.test.Account.Project;
+import io.github.basecamp4j.test.BcxCalendar.CalendarEvent;
+import io.github.basecamp4j.test.BcxTalk.Message;
 import io.github.basecamp4j.test.Recording.Place;
 import io.github.basecamp4j.test.Todos.Todo;
 import io.github.basecamp4j.test.Todos.TodoList;
@@ -61,7 +61,7 @@ public final class BcxArrangement {
 	}
 
 	private void addComment(Recording recording, String content) {
-		create(() -> this.account.addComment(recording, content, now()));
+		create(() -> this.account.addComment(recording, content, this.account.owner(), now()));
 	}
 
 	private <T extends Recording> T create(Supplier<T> work) {

@@ -102,12 +102,20 @@ abstract class Recording {
 		return null;
 	}
 
+	boolean isCommentable() {
+		return true;
+	}
+
 	boolean isActive() {
 		return this.status.equals("active");
 	}
 
 	boolean isTrashed() {
 		return this.status.equals("trashed");
+	}
+
+	long commentsCount() {
+		return this.comments.stream().filter(Recording::isActive).count();
 	}
 
 	void changeStatus(String status, OffsetDateTime now) {
@@ -149,6 +157,11 @@ abstract class Recording {
 			super(id, parent.project, creator, createdAt);
 			this.parent = parent;
 			this.content = content;
+		}
+
+		@Override
+		boolean isCommentable() {
+			return false;
 		}
 
 		@Override

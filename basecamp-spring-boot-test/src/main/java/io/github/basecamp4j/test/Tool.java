@@ -18,6 +18,11 @@ final class Tool extends Recording {
 	}
 
 	@Override
+	boolean isCommentable() {
+		return false;
+	}
+
+	@Override
 	String type() {
 		return this.kind.type;
 	}

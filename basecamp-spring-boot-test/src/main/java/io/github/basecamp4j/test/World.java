@@ -74,6 +74,7 @@ final class World implements AutoCloseable {
 				new Bc3TodosApi(baseUrl, this.clock), //
 				new Bc3UploadsApi(baseUrl, this.clock), //
 				new Bc3TimelineApi(baseUrl, this.clock), //
+				new Bc3CommentsApi(baseUrl, this.clock), //
 				webhooks);
 		areas.forEach((area) -> area.addTo(routes));
 		routes.addMissing(Operation.list("bc3"));

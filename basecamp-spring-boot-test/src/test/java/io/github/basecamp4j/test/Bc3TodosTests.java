@@ -7,18 +7,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-import org.springframework.web.client.RestClient;
-
-import io.github.basecamp4j.AccessTokenProvider;
 import io.github.basecamp4j.BasecampNotFoundException;
 import io.github.basecamp4j.BasecampValidationException;
 import io.github.basecamp4j.bc3.Bc3Client;
 import io.github.basecamp4j.bc3.todos.Todo;
 import io.github.basecamp4j.bc3.todos.TodoFields;
 import io.github.basecamp4j.bc3.todos.TodolistFields;
-import io.github.basecamp4j.http.BasecampApi;
-import io.github.basecamp4j.http.BasecampRestClient;
-import io.github.basecamp4j.http.ClientSettings;
 import io.github.basecamp4j.test.Bc3Arrangement.ArrangedProject;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -37,10 +31,7 @@ class Bc3TodosTests {
 	@BeforeEach
 	void start(BasecampServer basecamp) {
 		this.fair = basecamp.bc3().project("Fair");
-		long accountId = basecamp.bc3().accountId();
-		this.bc3 = new Bc3Client(BasecampRestClient.create(BasecampApi.bc3(basecamp.baseUrl()), RestClient.builder(),
-				ClientSettings.of("Tests (tests@example.com)"), AccessTokenProvider.fixed(basecamp.accessToken("jane")),
-				(product, principalName) -> accountId));
+		this.bc3 = Clients.bc3(basecamp, "jane");
 	}
 
 	@Test

@@ -5,6 +5,10 @@ import java.time.ZoneOffset;
 
 import org.junit.jupiter.api.Test;
 
+import io.github.basecamp4j.bc3.Bc3Client;
+import io.github.basecamp4j.bc3.documents.DocumentFields;
+import io.github.basecamp4j.bc3.todos.TodoFields;
+import io.github.basecamp4j.bc3.todos.TodolistFields;
 import io.github.basecamp4j.test.Account.Document;
 import io.github.basecamp4j.test.Account.Project;
 
@@ -34,6 +38,29 @@ class FeedTests {
 			assertThat(event.creator()).isSameAs(this.account.me());
 		});
 		assertThat(this.fair.updatedAt).isEqualTo(NOON.plusHours(1));
+	}
+
+	@Test
+	void changesOfBasecamp3AreTold() {
+		try (BasecampServer basecamp = BasecampServer.start()) {
+			Bc3Client bc3 = Clients.bc3(basecamp, "jane");
+			long project = basecamp.bc3().project("Fair").id();
+			long list = bc3.todolists().createInProject(project, "Tents", new TodolistFields()).id();
+			long todo = bc3.todos().create(list, "Rope", new TodoFields()).id();
+			bc3.todos().complete(todo);
+			bc3.todos().complete(todo);
+			bc3.todos().uncomplete(todo);
+			bc3.recordings().trash(todo);
+			bc3.recordings().unarchive(todo);
+			long plan = bc3.documents().createInProject(project, "Plan", new DocumentFields().asDraft()).id();
+			bc3.recordings().unarchive(plan);
+			bc3.comments().create(plan, "Fine");
+			bc3.recordings().archive(plan);
+			assertThat(basecamp.bc3().feed().events())
+				.extracting((event) -> event.recording().type() + " " + event.action())
+				.containsExactly("Todolist created", "Todo created", "Todo completed", "Todo uncompleted",
+						"Todo trashed", "Todo untrashed", "Document created", "Comment created", "Document archived");
+		}
 	}
 
 	@Test
