@@ -117,13 +117,13 @@ final class Account {
 	 * @param kind what it is
 	 * @param id its id
 	 * @return the tool
-	 * @throws AnswerException 404 if there is none
+	 * @throws AnswerException 404 if there is none, or if it is turned off
 	 */
 	Tool tool(Tool.Kind kind, long id) {
 		return this.projects.values()
 			.stream()
 			.map((project) -> project.tool(kind))
-			.filter((tool) -> tool.id == id)
+			.filter((tool) -> tool.id == id && tool.enabled)
 			.findFirst()
 			.orElseThrow(AnswerException::notFound);
 	}
@@ -185,6 +185,12 @@ final class Account {
 			project.uploads.add(new Uploads.Attachment(nextId(), upload, name, file, creator, now));
 		}
 		return upload;
+	}
+
+	Messages.Message addMessage(Project project, String subject, String content, Person creator, OffsetDateTime now) {
+		Messages.Message message = new Messages.Message(nextId(), project, subject, content, creator, now);
+		message.subscribers.addAll(project.liveMembers());
+		return project.messages.add(message);
 	}
 
 	Todos.TodoList addTodolist(Project project, String name, OffsetDateTime now) {
@@ -293,6 +299,8 @@ final class Account {
 
 		final Uploads uploads = new Uploads();
 
+		final Messages messages = new Messages();
+
 		String name;
 
 		@Nullable String description;
@@ -354,7 +362,7 @@ final class Account {
 			return Stream
 				.<Stream<? extends Recording>>of(this.documents.values().stream(), this.vaults.values().stream(),
 						this.todos.lists(), this.todos.todos(), this.talk.messages(), this.calendar.events(),
-						this.uploads.recordings())
+						this.uploads.recordings(), this.messages.stream())
 				.flatMap((recordings) -> recordings);
 		}
 

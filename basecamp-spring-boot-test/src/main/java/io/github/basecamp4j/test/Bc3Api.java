@@ -137,7 +137,7 @@ final class Bc3Api extends ApiArea.Bc3 {
 		return Answer.noContent();
 	}
 
-	private static Project project(Request request, Account account) {
+	static Project project(Request request, Account account) {
 		Project project = account.projects.get(request.id("project"));
 		if (project == null) {
 			throw AnswerException.notFound();

@@ -8,6 +8,7 @@ import org.springframework.http.MediaType;
 import io.github.basecamp4j.test.Account.Document;
 import io.github.basecamp4j.test.Account.Project;
 import io.github.basecamp4j.test.Account.Vault;
+import io.github.basecamp4j.test.Messages.Message;
 import io.github.basecamp4j.test.Todos.Todo;
 import io.github.basecamp4j.test.Todos.TodoList;
 import io.github.basecamp4j.test.Uploads.Upload;
@@ -90,6 +91,36 @@ public final class Bc3Arrangement {
 		public ArrangedProject description(String description) {
 			this.project.description = description;
 			return this;
+		}
+
+		/**
+		 * Turn a tool off.
+		 * @param kind which, such as
+		 * {@link io.github.basecamp4j.bc3.projects.Tool#SCHEDULE}
+		 * @return the project
+		 */
+		public ArrangedProject withoutTool(String kind) {
+			Bc3Arrangement.this.world.run(() -> this.project.tool(Tool.Kind.of(kind)).enabled = false);
+			return this;
+		}
+
+		/**
+		 * Return the id of the message board.
+		 * @return the id
+		 */
+		public long messageBoardId() {
+			return this.project.tool(Tool.Kind.MESSAGE_BOARD).id;
+		}
+
+		/**
+		 * Post a message.
+		 * @param subject its subject
+		 * @param content its content, HTML
+		 * @return the message
+		 */
+		public ArrangedMessage message(String subject, String content) {
+			return new ArrangedMessage(Bc3Arrangement.this.world.run(() -> Bc3Arrangement.this.account
+				.addMessage(this.project, subject, content, Bc3Arrangement.this.account.owner(), now())));
 		}
 
 		/**
@@ -208,6 +239,36 @@ public final class Bc3Arrangement {
 				return this.todo;
 			});
 			return this;
+		}
+
+	}
+
+	/**
+	 * A message that is there.
+	 */
+	public final class ArrangedMessage {
+
+		private final Message message;
+
+		ArrangedMessage(Message message) {
+			this.message = message;
+		}
+
+		/**
+		 * Return the id of the message.
+		 * @return the id
+		 */
+		public long id() {
+			return this.message.id;
+		}
+
+		/**
+		 * Comment on the message.
+		 * @param content what is said, HTML
+		 * @return the message
+		 */
+		public ArrangedMessage comment(String content) {
+			return Bc3Arrangement.this.comment(this, this.message, content);
 		}
 
 	}

@@ -3,7 +3,6 @@ package io.github.basecamp4j.test;
 import java.net.URI;
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.util.Comparator;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -79,7 +78,7 @@ final class Bc3FilesApi extends ApiArea.Bc3 {
 				(content != null) ? content : "", account.me(), now(account));
 		document.vault = vault;
 		document.status = json.path("status").asString("drafted").equals("active") ? "active" : "drafted";
-		document.hiddenFromClients = !json.path("visible_to_clients").asBoolean(true);
+		document.hiddenFromClients = !json.path("visible_to_clients").asBoolean(false);
 		vault.project.documents.put(document.id, document);
 		account.happened("created", document, document.createdAt);
 		return Answer.created(json(account).url("/documents/" + document.id), json(account).document(document));
@@ -105,16 +104,12 @@ final class Bc3FilesApi extends ApiArea.Bc3 {
 		String type = query.getOrDefault("type", "");
 		String bucket = query.getOrDefault("bucket", "");
 		String status = query.getOrDefault("status", "active");
-		Comparator<Recording> order = Comparator
-			.comparing((Recording recording) -> "updated_at".equals(query.get("sort")) ? recording.updatedAt
-					: recording.createdAt)
-			.thenComparing((recording) -> recording.id);
 		return this.page.of(request,
 				account.recordings()
 					.filter((each) -> each.type().equals(type))
 					.filter((each) -> bucket.isEmpty() || bucket.equals(Long.toString(each.project.id)))
 					.filter((each) -> each.status.equals(status))
-					.sorted("asc".equals(query.get("direction")) ? order : order.reversed()),
+					.sorted(Bc3Page.order(query)),
 				json(account)::recording);
 	}
 

@@ -90,7 +90,6 @@ final class Bc3Json {
 	Map<String, @Nullable Object> document(Document document) {
 		Map<String, @Nullable Object> json = recording(document);
 		addDiscussion(json, document);
-		json.put("visible_to_clients", document.project.clientProject && !document.hiddenFromClients);
 		json.put("content", document.content);
 		json.put("content_attachments", List.of());
 		return json;
@@ -115,11 +114,11 @@ final class Bc3Json {
 	Map<String, @Nullable Object> recording(Recording recording) {
 		Project project = recording.project;
 		Map<String, @Nullable Object> json = Json.object("id", recording.id, "status", recording.status,
-				"visible_to_clients", project.clientProject, "created_at", UTC.format(recording.createdAt),
-				"updated_at", UTC.format(recording.updatedAt), "title", recording.title(), "inherits_status", true,
-				"type", recording.type(), "url", url(path(recording)), "app_url", appUrl(path(recording)),
-				"bookmark_url", url("/my/bookmarks/" + recording.id), "position", 1, "bucket",
-				Json.object("id", project.id, "name", project.name, "type", "Project"), "creator",
+				"visible_to_clients", project.clientProject && !recording.hiddenFromClients, "created_at",
+				UTC.format(recording.createdAt), "updated_at", UTC.format(recording.updatedAt), "title",
+				recording.title(), "inherits_status", true, "type", recording.type(), "url", url(path(recording)),
+				"app_url", appUrl(path(recording)), "bookmark_url", url("/my/bookmarks/" + recording.id), "position", 1,
+				"bucket", Json.object("id", project.id, "name", project.name, "type", "Project"), "creator",
 				person(recording.creator));
 		Recording parent = recording.parent();
 		if (parent != null) {

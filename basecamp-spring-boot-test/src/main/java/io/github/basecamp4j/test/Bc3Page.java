@@ -1,6 +1,7 @@
 package io.github.basecamp4j.test;
 
 import java.net.URI;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -42,6 +43,19 @@ final class Bc3Page {
 		Answer answer = Answer.ok(frame.apply(all.subList(Math.min(start, end), end).stream().map(json).toList()))
 			.with("X-Total-Count", Integer.toString(all.size()));
 		return (end < all.size()) ? answer.with("Link", "<" + address(request, page + 1) + ">; rel=\"next\"") : answer;
+	}
+
+	/**
+	 * Return the order that is asked for, by default the newest first.
+	 * @param query what is asked for
+	 * @return the order
+	 */
+	static Comparator<Recording> order(Map<String, String> query) {
+		Comparator<Recording> order = Comparator
+			.comparing((Recording recording) -> "updated_at".equals(query.get("sort")) ? recording.updatedAt
+					: recording.createdAt)
+			.thenComparing((recording) -> recording.id);
+		return "asc".equals(query.get("direction")) ? order : order.reversed();
 	}
 
 	private static int size(int page) {

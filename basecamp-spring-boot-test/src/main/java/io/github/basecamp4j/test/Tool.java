@@ -1,5 +1,7 @@
 package io.github.basecamp4j.test;
 
+import java.util.stream.Stream;
+
 import io.github.basecamp4j.test.Account.Project;
 
 /**
@@ -40,7 +42,7 @@ final class Tool extends Recording {
 
 		TODOSET("todoset", "Todoset", "To-dos", true),
 
-		MESSAGE_BOARD("message_board", "Message::Board", "Message Board", false),
+		MESSAGE_BOARD("message_board", "Message::Board", "Message Board", true),
 
 		SCHEDULE("schedule", "Schedule", "Schedule", false),
 
@@ -66,6 +68,19 @@ final class Tool extends Recording {
 			this.type = type;
 			this.title = title;
 			this.played = played;
+		}
+
+		/**
+		 * Return the tool that the dock calls so.
+		 * @param dockName what the dock calls it
+		 * @return the tool
+		 * @throws IllegalArgumentException if there is none
+		 */
+		static Kind of(String dockName) {
+			return Stream.of(values())
+				.filter((kind) -> kind.dockName.equals(dockName))
+				.findFirst()
+				.orElseThrow(() -> new IllegalArgumentException("A project cannot be without " + dockName));
 		}
 
 	}

@@ -75,6 +75,8 @@ final class World implements AutoCloseable {
 				new Bc3UploadsApi(baseUrl, this.clock), //
 				new Bc3TimelineApi(baseUrl, this.clock), //
 				new Bc3CommentsApi(baseUrl, this.clock), //
+				new Bc3MessagesApi(baseUrl, this.clock), //
+				new Bc3SubscriptionsApi(baseUrl, this.clock), //
 				webhooks);
 		areas.forEach((area) -> area.addTo(routes));
 		routes.addMissing(Operation.list("bc3"));
