@@ -3,6 +3,7 @@ package io.github.basecamp4j.test;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.Temporal;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -193,6 +194,13 @@ final class Account {
 		return project.messages.add(message);
 	}
 
+	Schedule.Entry addScheduleEntry(Project project, String summary, Temporal startsAt, Temporal endsAt, Person creator,
+			OffsetDateTime now) {
+		Schedule.Entry entry = new Schedule.Entry(nextId(), project, summary, startsAt, endsAt, creator, now);
+		entry.subscribers.addAll(project.liveMembers());
+		return project.schedule.add(entry);
+	}
+
 	Todos.TodoList addTodolist(Project project, String name, OffsetDateTime now) {
 		return project.todos.add(new Todos.TodoList(nextId(), project, name, owner(), now));
 	}
@@ -301,6 +309,8 @@ final class Account {
 
 		final Messages messages = new Messages();
 
+		final Schedule schedule = new Schedule();
+
 		String name;
 
 		@Nullable String description;
@@ -362,7 +372,7 @@ final class Account {
 			return Stream
 				.<Stream<? extends Recording>>of(this.documents.values().stream(), this.vaults.values().stream(),
 						this.todos.lists(), this.todos.todos(), this.talk.messages(), this.calendar.events(),
-						this.uploads.recordings(), this.messages.stream())
+						this.uploads.recordings(), this.messages.stream(), this.schedule.entries())
 				.flatMap((recordings) -> recordings);
 		}
 

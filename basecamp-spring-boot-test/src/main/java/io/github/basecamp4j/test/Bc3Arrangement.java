@@ -1,7 +1,9 @@
 package io.github.basecamp4j.test;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.temporal.Temporal;
 
 import org.springframework.http.MediaType;
 
@@ -121,6 +123,42 @@ public final class Bc3Arrangement {
 		public ArrangedMessage message(String subject, String content) {
 			return new ArrangedMessage(Bc3Arrangement.this.world.run(() -> Bc3Arrangement.this.account
 				.addMessage(this.project, subject, content, Bc3Arrangement.this.account.owner(), now())));
+		}
+
+		/**
+		 * Return the id of the schedule.
+		 * @return the id
+		 */
+		public long scheduleId() {
+			return this.project.tool(Tool.Kind.SCHEDULE).id;
+		}
+
+		/**
+		 * Schedule something.
+		 * @param summary what it is
+		 * @param startsAt when it begins
+		 * @param endsAt when it ends
+		 * @return the entry
+		 */
+		public ArrangedScheduleEntry scheduleEntry(String summary, OffsetDateTime startsAt, OffsetDateTime endsAt) {
+			return entry(summary, startsAt, endsAt);
+		}
+
+		/**
+		 * Schedule something for whole days.
+		 * @param summary what it is
+		 * @param firstDay its first day
+		 * @param lastDay its last day
+		 * @return the entry
+		 */
+		public ArrangedScheduleEntry scheduleEntry(String summary, LocalDate firstDay, LocalDate lastDay) {
+			return entry(summary, firstDay, lastDay);
+		}
+
+		private ArrangedScheduleEntry entry(String summary, Temporal startsAt, Temporal endsAt) {
+			return new ArrangedScheduleEntry(
+					Bc3Arrangement.this.world.run(() -> Bc3Arrangement.this.account.addScheduleEntry(this.project,
+							summary, startsAt, endsAt, Bc3Arrangement.this.account.owner(), now())));
 		}
 
 		/**
@@ -269,6 +307,36 @@ public final class Bc3Arrangement {
 		 */
 		public ArrangedMessage comment(String content) {
 			return Bc3Arrangement.this.comment(this, this.message, content);
+		}
+
+	}
+
+	/**
+	 * An entry of a schedule that is there.
+	 */
+	public final class ArrangedScheduleEntry {
+
+		private final Schedule.Entry entry;
+
+		ArrangedScheduleEntry(Schedule.Entry entry) {
+			this.entry = entry;
+		}
+
+		/**
+		 * Return the id of the entry.
+		 * @return the id
+		 */
+		public long id() {
+			return this.entry.id;
+		}
+
+		/**
+		 * Comment on the entry.
+		 * @param content what is said, HTML
+		 * @return the entry
+		 */
+		public ArrangedScheduleEntry comment(String content) {
+			return Bc3Arrangement.this.comment(this, this.entry, content);
 		}
 
 	}

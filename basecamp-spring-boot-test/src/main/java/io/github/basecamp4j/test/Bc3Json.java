@@ -130,7 +130,8 @@ final class Bc3Json {
 
 	static String path(Recording recording) {
 		String type = recording.type().toLowerCase().replace("::", "_");
-		return "/buckets/" + recording.project.id + "/" + type + "s/" + recording.id;
+		String plural = type.endsWith("y") ? type.substring(0, type.length() - 1) + "ies" : type + "s";
+		return "/buckets/" + recording.project.id + "/" + plural + "/" + recording.id;
 	}
 
 	Map<String, @Nullable Object> person(Person person) {

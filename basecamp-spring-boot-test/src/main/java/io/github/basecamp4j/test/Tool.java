@@ -44,7 +44,7 @@ final class Tool extends Recording {
 
 		MESSAGE_BOARD("message_board", "Message::Board", "Message Board", true),
 
-		SCHEDULE("schedule", "Schedule", "Schedule", false),
+		SCHEDULE("schedule", "Schedule", "Schedule", true),
 
 		CARD_TABLE("kanban_board", "Kanban::Board", "Card Table", false),
 

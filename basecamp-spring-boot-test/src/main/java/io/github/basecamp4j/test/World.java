@@ -76,6 +76,7 @@ final class World implements AutoCloseable {
 				new Bc3TimelineApi(baseUrl, this.clock), //
 				new Bc3CommentsApi(baseUrl, this.clock), //
 				new Bc3MessagesApi(baseUrl, this.clock), //
+				new Bc3SchedulesApi(baseUrl, this.clock), //
 				new Bc3SubscriptionsApi(baseUrl, this.clock), //
 				webhooks);
 		areas.forEach((area) -> area.addTo(routes));

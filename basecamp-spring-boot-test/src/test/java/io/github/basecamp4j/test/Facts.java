@@ -62,7 +62,7 @@ final class Facts {
 	}
 
 	private void compare(String kind, String path, JsonNode json, List<String> complaints) {
-		if (json.isNull() || isNotYetCompleted(path, json) || isMoment(path, json)) {
+		if (json.isNull() || isNotYetCompleted(path, json) || isDayOrMoment(path, json)) {
 			return;
 		}
 		String type = kind.substring(kind.indexOf(':') + 1);
@@ -97,10 +97,10 @@ final class Facts {
 	}
 
 	/**
-	 * The time of an event is a day or a moment.
+	 * What happens has a day or a moment, whichever the documentation shows.
 	 */
-	private static boolean isMoment(String path, JsonNode json) {
-		return path.matches(".*\\.(starts|ends)_at") && isOf("datetime", json);
+	private static boolean isDayOrMoment(String path, JsonNode json) {
+		return path.matches(".*\\.(starts|ends)_at") && (isOf("date", json) || isOf("datetime", json));
 	}
 
 	private static boolean isOf(String kind, JsonNode json) {

@@ -1,0 +1,106 @@
+package io.github.basecamp4j.test;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.Temporal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import io.github.basecamp4j.test.Account.Person;
+import io.github.basecamp4j.test.Account.Project;
+
+/**
+ * The schedule of a project of Basecamp 3, 4 and 5.
+ */
+final class Schedule {
+
+	private final List<Entry> entries = new ArrayList<>();
+
+	boolean includeDueAssignments = true;
+
+	Entry add(Entry entry) {
+		this.entries.add(entry);
+		return entry;
+	}
+
+	/**
+	 * Return the entries.
+	 * @return the entries, in the order in which they start
+	 */
+	Stream<Entry> entries() {
+		return this.entries.stream()
+			.sorted(Comparator.comparing((Entry entry) -> start(entry.startsAt)).thenComparing((entry) -> entry.id));
+	}
+
+	/**
+	 * Return when something begins.
+	 * @param time a time or a day
+	 * @return the time
+	 */
+	static OffsetDateTime start(Temporal time) {
+		return (time instanceof LocalDate day) ? day.atStartOfDay().atOffset(ZoneOffset.UTC)
+				: OffsetDateTime.from(time);
+	}
+
+	/**
+	 * Something that takes place.
+	 */
+	static final class Entry extends Recording {
+
+		String summary;
+
+		String description = "";
+
+		/**
+		 * A time, or a day if it takes whole days.
+		 */
+		Temporal startsAt;
+
+		Temporal endsAt;
+
+		List<Person> participants = List.of();
+
+		@Nullable String joinUrl;
+
+		boolean highlighted;
+
+		Entry(long id, Project project, String summary, Temporal startsAt, Temporal endsAt, Person creator,
+				OffsetDateTime createdAt) {
+			super(id, project, creator, createdAt);
+			this.summary = summary;
+			this.startsAt = startsAt;
+			this.endsAt = endsAt;
+		}
+
+		boolean isAllDay() {
+			return this.startsAt instanceof LocalDate;
+		}
+
+		@Override
+		String type() {
+			return "Schedule::Entry";
+		}
+
+		@Override
+		String title() {
+			return this.summary;
+		}
+
+		@Override
+		String content() {
+			return this.description;
+		}
+
+		@Override
+		Recording parent() {
+			return this.project.tool(Tool.Kind.SCHEDULE);
+		}
+
+	}
+
+}
