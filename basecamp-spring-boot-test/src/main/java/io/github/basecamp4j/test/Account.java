@@ -38,6 +38,8 @@ final class Account {
 	 */
 	final Map<Long, Project> calendars = new LinkedHashMap<>();
 
+	final List<Campfire.Chatbot> chatbots = new ArrayList<>();
+
 	final Feed feed = new Feed();
 
 	final StoredFiles files = new StoredFiles();
@@ -201,6 +203,10 @@ final class Account {
 		return project.schedule.add(entry);
 	}
 
+	Campfire.Line addLine(Project project, String content, boolean rich, Person creator, OffsetDateTime now) {
+		return project.campfire.add(new Campfire.Line(nextId(), project, content, rich, creator, now));
+	}
+
 	Todos.TodoList addTodolist(Project project, String name, OffsetDateTime now) {
 		return project.todos.add(new Todos.TodoList(nextId(), project, name, owner(), now));
 	}
@@ -311,6 +317,8 @@ final class Account {
 
 		final Schedule schedule = new Schedule();
 
+		final Campfire campfire = new Campfire();
+
 		String name;
 
 		@Nullable String description;
@@ -372,7 +380,8 @@ final class Account {
 			return Stream
 				.<Stream<? extends Recording>>of(this.documents.values().stream(), this.vaults.values().stream(),
 						this.todos.lists(), this.todos.todos(), this.talk.messages(), this.calendar.events(),
-						this.uploads.recordings(), this.messages.stream(), this.schedule.entries())
+						this.uploads.recordings(), this.messages.stream(), this.schedule.entries(),
+						this.campfire.lines())
 				.flatMap((recordings) -> recordings);
 		}
 

@@ -89,6 +89,23 @@ final class ApiGuard {
 	Account checkCaller(Request request, String product) {
 		failIfToldTo(request);
 		SignedTokens.Claims claims = checkToken(request);
+		Account account = account(request, product);
+		account.enter(this.directory.identity(claims.principal()));
+		return account;
+	}
+
+	/**
+	 * Check a request that carries no token.
+	 * @param request the request
+	 * @param product the product whose API it was sent to
+	 * @return the account that it names
+	 */
+	Account checkAccount(Request request, String product) {
+		failIfToldTo(request);
+		return account(request, product);
+	}
+
+	private Account account(Request request, String product) {
 		long accountId = request.id("account");
 		Account account = this.directory.account(product, accountId);
 		if (account == null) {
@@ -97,7 +114,6 @@ final class ApiGuard {
 		if (this.inactiveAccounts.contains(accountId)) {
 			throw new AnswerException(Answer.error(404, "The account is inactive").with("Reason", "Account Inactive"));
 		}
-		account.enter(this.directory.identity(claims.principal()));
 		return account;
 	}
 

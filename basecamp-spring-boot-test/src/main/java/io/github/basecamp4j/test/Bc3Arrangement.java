@@ -96,7 +96,7 @@ public final class Bc3Arrangement {
 		}
 
 		/**
-		 * Turn a tool off.
+		 * Turn a tool off. Its paths are not found any more; what is in it stays.
 		 * @param kind which, such as
 		 * {@link io.github.basecamp4j.bc3.projects.Tool#SCHEDULE}
 		 * @return the project
@@ -159,6 +159,25 @@ public final class Bc3Arrangement {
 			return new ArrangedScheduleEntry(
 					Bc3Arrangement.this.world.run(() -> Bc3Arrangement.this.account.addScheduleEntry(this.project,
 							summary, startsAt, endsAt, Bc3Arrangement.this.account.owner(), now())));
+		}
+
+		/**
+		 * Return the id of the campfire.
+		 * @return the id
+		 */
+		public long campfireId() {
+			return this.project.tool(Tool.Kind.CHAT).id;
+		}
+
+		/**
+		 * Say something in the campfire.
+		 * @param text what is said, plain text
+		 * @return the project
+		 */
+		public ArrangedProject campfireLine(String text) {
+			Bc3Arrangement.this.world.run(() -> Bc3Arrangement.this.account.addLine(this.project, text, false,
+					Bc3Arrangement.this.account.owner(), now()));
+			return this;
 		}
 
 		/**

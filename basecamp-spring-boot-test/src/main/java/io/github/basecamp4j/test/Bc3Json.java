@@ -23,6 +23,9 @@ final class Bc3Json {
 	private static final DateTimeFormatter UTC = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSX")
 		.withZone(ZoneOffset.UTC);
 
+	private static final Map<String, String> PLURALS = Map.of("schedule_entry", "schedule_entries", "chat_transcript",
+			"chats", "inbox", "inboxes");
+
 	private final URI baseUrl;
 
 	private final Account account;
@@ -129,9 +132,12 @@ final class Bc3Json {
 	}
 
 	static String path(Recording recording) {
+		Recording parent = recording.parent();
+		if (parent != null && recording.type().startsWith("Chat::Lines")) {
+			return path(parent) + "/lines/" + recording.id;
+		}
 		String type = recording.type().toLowerCase().replace("::", "_");
-		String plural = type.endsWith("y") ? type.substring(0, type.length() - 1) + "ies" : type + "s";
-		return "/buckets/" + recording.project.id + "/" + plural + "/" + recording.id;
+		return "/buckets/" + recording.project.id + "/" + PLURALS.getOrDefault(type, type + "s") + "/" + recording.id;
 	}
 
 	Map<String, @Nullable Object> person(Person person) {

@@ -43,6 +43,17 @@ final class GuardedRoutes {
 	}
 
 	/**
+	 * Add a route that needs no token.
+	 * @param method the method
+	 * @param path the path, which holds a secret
+	 * @param handler what handles its requests
+	 */
+	void addOpen(String method, String path, BiFunction<Request, Account, Answer> handler) {
+		this.router.add(method, this.prefix + path,
+				(request) -> handler.apply(request, this.guard.checkAccount(request, this.product)));
+	}
+
+	/**
 	 * Add routes that say what is not played.
 	 * @param operations all operations of the API
 	 */

@@ -48,7 +48,7 @@ final class Tool extends Recording {
 
 		CARD_TABLE("kanban_board", "Kanban::Board", "Card Table", false),
 
-		CHAT("chat", "Chat::Transcript", "Campfire", false),
+		CHAT("chat", "Chat::Transcript", "Campfire", true),
 
 		INBOX("inbox", "Inbox", "Email Forwards", false);
 

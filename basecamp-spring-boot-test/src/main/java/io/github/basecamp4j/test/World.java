@@ -77,6 +77,8 @@ final class World implements AutoCloseable {
 				new Bc3CommentsApi(baseUrl, this.clock), //
 				new Bc3MessagesApi(baseUrl, this.clock), //
 				new Bc3SchedulesApi(baseUrl, this.clock), //
+				new Bc3CampfiresApi(baseUrl, this.clock), //
+				new Bc3ChatbotsApi(baseUrl, this.clock), //
 				new Bc3SubscriptionsApi(baseUrl, this.clock), //
 				webhooks);
 		areas.forEach((area) -> area.addTo(routes));

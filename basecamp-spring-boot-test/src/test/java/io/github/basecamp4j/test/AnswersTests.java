@@ -40,7 +40,7 @@ class AnswersTests {
 	private static final List<Samples> SAMPLES = List.of(new BcxSamples(), new BcxTodosSamples(), new BcxTalkSamples(),
 			new BcxCalendarSamples(), new BcxFilesSamples(), new BcxEventsSamples(), new Bc3Samples(),
 			new Bc3TodosSamples(), new Bc3UploadsSamples(), new Bc3HappeningsSamples(), new Bc3CommentsSamples(),
-			new Bc3MessagesSamples(), new Bc3SchedulesSamples());
+			new Bc3MessagesSamples(), new Bc3SchedulesSamples(), new Bc3CampfiresSamples());
 
 	private BasecampServer basecamp;
 

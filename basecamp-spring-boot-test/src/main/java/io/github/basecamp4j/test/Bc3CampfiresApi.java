@@ -1,0 +1,115 @@
+package io.github.basecamp4j.test;
+
+import java.net.URI;
+import java.time.Clock;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+import io.github.basecamp4j.test.Account.Person;
+import io.github.basecamp4j.test.Account.Project;
+import io.github.basecamp4j.test.Campfire.Line;
+
+/**
+ * The API of Basecamp 3, 4 and 5, as far as campfires go, without files.
+ */
+final class Bc3CampfiresApi extends ApiArea.Bc3 {
+
+	Bc3CampfiresApi(URI baseUrl, Clock clock) {
+		super(baseUrl, clock);
+	}
+
+	@Override
+	void addTo(GuardedRoutes routes) {
+		routes.add("GET", "/chats.json?", this::campfires);
+		routes.add("GET", "/chats/{chat}.json?",
+				(request, account) -> Answer.ok(campfire(project(request, account), json(account))));
+		routes.add("GET", "/chats/{chat}/lines.json?", this::lines);
+		routes.add("POST", "/chats/{chat}/lines.json?", this::createLine);
+		routes.add("GET", "/chats/{chat}/lines/{line}.json?",
+				(request, account) -> Answer.ok(line(line(request, account), json(account))));
+		routes.add("PUT", "/chats/{chat}/lines/{line}.json?", this::updateLine);
+		routes.add("DELETE", "/chats/{chat}/lines/{line}.json?", this::deleteLine);
+	}
+
+	private Answer campfires(Request request, Account account) {
+		return this.page.of(request,
+				account.projects.values()
+					.stream()
+					.filter((project) -> project.status().equals("active") && project.tool(Tool.Kind.CHAT).enabled),
+				(project) -> campfire(project, json(account)));
+	}
+
+	private Answer lines(Request request, Account account) {
+		return this.page.of(request,
+				project(request, account).campfire.lines()
+					.filter(Recording::isActive)
+					.sorted(Bc3Page.order(request.query())),
+				(line) -> line(line, json(account)));
+	}
+
+	private Answer createLine(Request request, Account account) {
+		JsonNode json = request.json();
+		Line line = account.addLine(project(request, account), Fields.required(json, "content"),
+				json.path("content_type").asString("").equals("text/html"), account.me(), now(account));
+		account.happened("created", line, line.createdAt);
+		return Answer.created(json(account).url(line), line(line, json(account)));
+	}
+
+	private Answer updateLine(Request request, Account account) {
+		Line line = line(request, account);
+		requireRight(account.me() == line.creator);
+		line.content = Fields.required(request.json(), "content");
+		line.rich = true;
+		line.updatedAt = now(account);
+		account.happened("content_changed", line, line.updatedAt);
+		return Answer.noContent();
+	}
+
+	private Answer deleteLine(Request request, Account account) {
+		Line line = line(request, account);
+		Person me = account.me();
+		requireRight(me == line.creator || me.admin);
+		line.project.campfire.remove(line);
+		account.happened("deleted", line, now(account));
+		return Answer.noContent();
+	}
+
+	private static void requireRight(boolean right) {
+		if (!right) {
+			throw new AnswerException(Answer.error(403, "This line is somebody else's"));
+		}
+	}
+
+	private static Map<String, @Nullable Object> campfire(Project project, Bc3Json json) {
+		Tool chat = project.tool(Tool.Kind.CHAT);
+		Map<String, @Nullable Object> answer = json.recording(chat);
+		answer.put("subscription_url", json.url("/recordings/" + chat.id + "/subscription"));
+		answer.put("topic", chat.title());
+		answer.put("lines_url", json.url("/chats/" + chat.id + "/lines"));
+		answer.put("files_url", json.url("/chats/" + chat.id + "/uploads"));
+		return answer;
+	}
+
+	private static Map<String, @Nullable Object> line(Line line, Bc3Json json) {
+		Map<String, @Nullable Object> answer = json.recording(line);
+		answer.remove("position");
+		json.addBoosts(answer, line);
+		answer.put("content", line.content);
+		return answer;
+	}
+
+	static Project project(Request request, Account account) {
+		return account.tool(Tool.Kind.CHAT, request.id("chat")).project;
+	}
+
+	private static Line line(Request request, Account account) {
+		Line line = account.recording(Line.class, request.id("line"));
+		if (line.project != project(request, account)) {
+			throw AnswerException.notFound();
+		}
+		return line;
+	}
+
+}

@@ -1,0 +1,147 @@
+package io.github.basecamp4j.test;
+
+import java.net.URI;
+import java.time.Clock;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+import io.github.basecamp4j.test.Account.Project;
+import io.github.basecamp4j.test.Campfire.Chatbot;
+import io.github.basecamp4j.test.Campfire.Line;
+
+/**
+ * The API of Basecamp 3, 4 and 5, as far as chatbots go: what they are, and what they
+ * say.
+ */
+final class Bc3ChatbotsApi extends ApiArea.Bc3 {
+
+	Bc3ChatbotsApi(URI baseUrl, Clock clock) {
+		super(baseUrl, clock);
+	}
+
+	@Override
+	void addTo(GuardedRoutes routes) {
+		String bots = "/buckets/{project}/chats/{chat}/integrations";
+		routes.add("GET", bots + ".json?", this::chatbots);
+		routes.add("POST", bots + ".json?", this::createChatbot);
+		routes.add("GET", bots + "/{bot}.json?", (request, account) -> Answer
+			.ok(chatbot(chatbot(request, account), project(request, account), account)));
+		routes.add("PUT", bots + "/{bot}.json?", this::updateChatbot);
+		routes.add("DELETE", bots + "/{bot}.json?", this::deleteChatbot);
+		routes.addOpen("POST", "/integrations/{key}/buckets/{project}/chats/{chat}/lines.json?", this::say);
+	}
+
+	private Answer chatbots(Request request, Account account) {
+		Project project = project(request, account);
+		return Answer.ok(account.chatbots.stream().map((bot) -> chatbot(bot, project, account)).toList());
+	}
+
+	private Answer createChatbot(Request request, Account account) {
+		Project project = project(request, account);
+		requireAdmin(account);
+		JsonNode json = request.json();
+		Chatbot bot = new Chatbot(account.nextId(), serviceName(json), now(account));
+		bot.commandUrl = commandUrl(json);
+		account.chatbots.add(bot);
+		return Answer.created(json(account).url(path(bot, project)), chatbot(bot, project, account));
+	}
+
+	private Answer updateChatbot(Request request, Account account) {
+		Chatbot bot = chatbot(request, account);
+		Project project = project(request, account);
+		requireAdmin(account);
+		JsonNode json = request.json();
+		String serviceName = serviceName(json);
+		bot.commandUrl = json.has("command_url") ? commandUrl(json) : bot.commandUrl;
+		bot.person.name = serviceName;
+		bot.updatedAt = now(account);
+		return Answer.ok(chatbot(bot, project, account));
+	}
+
+	private Answer deleteChatbot(Request request, Account account) {
+		Chatbot bot = chatbot(request, account);
+		requireAdmin(account);
+		account.chatbots.remove(bot);
+		return Answer.noContent();
+	}
+
+	private static String serviceName(JsonNode json) {
+		String name = Fields.required(json, "service_name");
+		if (!name.matches("\\w+")) {
+			throw new AnswerException(Answer.invalid("service_name", "is not a word"));
+		}
+		return name;
+	}
+
+	private static @Nullable String commandUrl(JsonNode json) {
+		String url = Fields.text(json, "command_url");
+		if (url != null && !url.startsWith("https://")) {
+			throw new AnswerException(Answer.invalid("command_url", "is not an HTTPS address"));
+		}
+		return url;
+	}
+
+	/**
+	 * Who knows the key needs no token.
+	 */
+	private Answer say(Request request, Account account) {
+		Chatbot bot = account.chatbots.stream()
+			.filter((each) -> each.key == request.id("key"))
+			.findFirst()
+			.orElseThrow(AnswerException::notFound);
+		account.setMe(bot.person);
+		String content = request.header("Content-Type").startsWith("application/json")
+				? Fields.required(request.json(), "content") : request.form().getOrDefault("content", "");
+		if (content.isBlank()) {
+			throw new AnswerException(Answer.invalid("content", "can't be blank"));
+		}
+		Line line = account.addLine(project(request, account), content, true, bot.person, now(account));
+		account.happened("created", line, line.createdAt);
+		return new Answer(201, Map.of(), Bytes.NONE);
+	}
+
+	/**
+	 * The key and where commands go are for administrators.
+	 */
+	private Map<String, @Nullable Object> chatbot(Chatbot bot, Project project, Account account) {
+		Bc3Json json = json(account);
+		String path = path(bot, project);
+		Map<String, @Nullable Object> answer = Json.object("id", bot.id, "created_at",
+				Bc3Json.time(bot.person.createdAt), "updated_at", Bc3Json.time(bot.updatedAt), "service_name",
+				bot.person.name, "url", json.url(path), "app_url", json.appUrl(path));
+		if (account.me().admin) {
+			answer.put("command_url", bot.commandUrl);
+			answer.put("lines_url", json.url("/integrations/" + bot.key + "/buckets/" + project.id + "/chats/"
+					+ project.tool(Tool.Kind.CHAT).id + "/lines"));
+		}
+		return answer;
+	}
+
+	private static String path(Chatbot bot, Project project) {
+		return "/buckets/" + project.id + "/chats/" + project.tool(Tool.Kind.CHAT).id + "/integrations/" + bot.id;
+	}
+
+	private static void requireAdmin(Account account) {
+		if (!account.me().admin) {
+			throw new AnswerException(Answer.error(403, "This is for administrators"));
+		}
+	}
+
+	private static Project project(Request request, Account account) {
+		Project project = Bc3CampfiresApi.project(request, account);
+		if (project.id != request.id("project")) {
+			throw AnswerException.notFound();
+		}
+		return project;
+	}
+
+	private static Chatbot chatbot(Request request, Account account) {
+		return account.chatbots.stream()
+			.filter((bot) -> bot.id == request.id("bot"))
+			.findFirst()
+			.orElseThrow(AnswerException::notFound);
+	}
+
+}

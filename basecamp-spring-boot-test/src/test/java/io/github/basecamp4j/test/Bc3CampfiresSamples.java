@@ -1,0 +1,42 @@
+package io.github.basecamp4j.test;
+
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+import io.github.basecamp4j.bc3.campfires.Campfire;
+import io.github.basecamp4j.bc3.campfires.CampfireLine;
+import io.github.basecamp4j.bc3.campfires.Chatbot;
+
+/**
+ * Campfires and chatbots of Basecamp 3, 4 and 5.
+ */
+final class Bc3CampfiresSamples implements Samples {
+
+	private static final String CHATBOT = "{\"service_name\": \"owl\"}";
+
+	@Override
+	public String product() {
+		return "bc3";
+	}
+
+	@Override
+	public Map<String, Class<?>> records() {
+		return Map.of("Campfire", Campfire.class, "CampfireLine", CampfireLine.class, "Chatbot", Chatbot.class);
+	}
+
+	@Override
+	public void prepare(Operation operation, Caller caller, Map<String, String> ids) {
+		String chat = ids.get("chatId");
+		ids.put("campfireId", chat);
+		ids.put("lineId", caller.post("/chats/" + chat + "/lines.json"));
+		ids.put("chatbotId",
+				caller.post("/buckets/" + ids.get("projectId") + "/chats/" + chat + "/integrations.json", CHATBOT));
+	}
+
+	@Override
+	public @Nullable String body(Operation operation) {
+		return operation.name().endsWith("Chatbot") ? CHATBOT : null;
+	}
+
+}
