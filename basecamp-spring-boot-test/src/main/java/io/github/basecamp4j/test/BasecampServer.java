@@ -111,7 +111,7 @@ public final class BasecampServer implements AutoCloseable {
 	 * @throws IOException if it cannot listen on the port
 	 */
 	public static BasecampServer startSeeded(int port) throws IOException {
-		return start(port, Seed::plant, null);
+		return start(port, () -> Seed.plant(Clock.systemUTC()), null);
 	}
 
 	private static BasecampServer start(int port, Supplier<Directory> directory, @Nullable String fixedToken)

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.text.Normalizer;
+import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -20,7 +21,8 @@ import io.github.basecamp4j.test.Account.Project;
 import io.github.basecamp4j.test.Account.Vault;
 
 /**
- * Fills the accounts with things of our own invention. The same at every start.
+ * Fills the accounts with things of our own invention. The same at every start, but that
+ * work goes on around the present.
  */
 final class Seed {
 
@@ -30,8 +32,11 @@ final class Seed {
 
 	private final JsonNode words;
 
-	private Seed(JsonNode words) {
+	private final Clock clock;
+
+	private Seed(JsonNode words, Clock clock) {
 		this.words = words;
+		this.clock = clock;
 	}
 
 	/**
@@ -46,9 +51,9 @@ final class Seed {
 		return new Directory(owner, List.of(bcx, bc3));
 	}
 
-	static Directory plant() {
+	static Directory plant(Clock clock) {
 		try (InputStream words = Seed.class.getResourceAsStream("seed.json")) {
-			return new Seed(Answer.JSON.readTree(words)).directory();
+			return new Seed(Answer.JSON.readTree(words), clock).directory();
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
@@ -148,6 +153,7 @@ final class Seed {
 		}
 		addOddities(account);
 		account.projects.values().forEach((project) -> addVaults(account, project, words.path("vaults")));
+		TalkSeed.plant(account, OffsetDateTime.ofInstant(this.clock.instant(), account.offset));
 		return account;
 	}
 
