@@ -103,7 +103,7 @@ final class Bc3SchedulesApi extends ApiArea.Bc3 {
 	 * not.
 	 */
 	private static void fill(Entry entry, JsonNode json, Account account) {
-		entry.participants = json.has("participant_ids") ? Bc3SubscriptionsApi.people(json, "participant_ids", account)
+		entry.participants = json.has("participant_ids") ? Fields.people(json, "participant_ids", account)
 				: entry.participants;
 		entry.description = json.path("description").asString("");
 		entry.joinUrl = json.has("url") ? Fields.text(json, "url") : entry.joinUrl;

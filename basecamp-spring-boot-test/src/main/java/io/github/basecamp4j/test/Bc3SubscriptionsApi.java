@@ -2,7 +2,6 @@ package io.github.basecamp4j.test;
 
 import java.net.URI;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -29,8 +28,8 @@ final class Bc3SubscriptionsApi extends ApiArea.Bc3 {
 	 */
 	static void subscribe(JsonNode json, Recording recording, Account account) {
 		recording.subscribers.clear();
-		recording.subscribers.addAll(
-				json.has("subscriptions") ? people(json, "subscriptions", account) : recording.project.liveMembers());
+		recording.subscribers.addAll(json.has("subscriptions") ? Fields.people(json, "subscriptions", account)
+				: recording.project.liveMembers());
 	}
 
 	@Override
@@ -59,22 +58,10 @@ final class Bc3SubscriptionsApi extends ApiArea.Bc3 {
 		if (!json.has("subscriptions") && !json.has("unsubscriptions")) {
 			throw new AnswerException(Answer.invalid("subscriptions", "can't be blank"));
 		}
-		List<Person> added = people(json, "subscriptions", account);
-		people(json, "unsubscriptions", account).forEach(recording.subscribers::remove);
+		List<Person> added = Fields.people(json, "subscriptions", account);
+		Fields.people(json, "unsubscriptions", account).forEach(recording.subscribers::remove);
 		recording.subscribers.addAll(added);
 		return Answer.ok(subscription(recording, account));
-	}
-
-	static List<Person> people(JsonNode json, String field, Account account) {
-		List<Person> people = new ArrayList<>();
-		for (JsonNode id : json.path(field)) {
-			Person person = account.people.get(id.asLong(0));
-			if (person == null) {
-				throw new AnswerException(Answer.invalid(field, "is nobody of this account"));
-			}
-			people.add(person);
-		}
-		return people;
 	}
 
 	private Map<String, @Nullable Object> subscription(Recording recording, Account account) {

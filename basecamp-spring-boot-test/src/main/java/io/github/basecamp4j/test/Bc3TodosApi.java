@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -13,7 +12,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-import io.github.basecamp4j.test.Account.Person;
 import io.github.basecamp4j.test.Account.Project;
 import io.github.basecamp4j.test.Todos.Todo;
 import io.github.basecamp4j.test.Todos.TodoList;
@@ -104,15 +102,7 @@ final class Bc3TodosApi extends ApiArea.Bc3 {
 	}
 
 	private static void fill(Todo todo, JsonNode json, Account account) {
-		List<Person> assignees = new ArrayList<>();
-		for (JsonNode id : json.path("assignee_ids")) {
-			Person person = account.people.get(id.asLong());
-			if (person == null) {
-				throw new AnswerException(Answer.invalid("assignee_ids", "is nobody of this account"));
-			}
-			assignees.add(person);
-		}
-		todo.assignees = assignees;
+		todo.assignees = Fields.people(json, "assignee_ids", account);
 		todo.description = json.path("description").asString("");
 		todo.startsOn = date(json, "starts_on");
 		todo.dueOn = date(json, "due_on");

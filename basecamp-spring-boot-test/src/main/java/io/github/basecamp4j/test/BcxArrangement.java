@@ -76,6 +76,10 @@ public final class BcxArrangement {
 		this.account.happened(action, recording, this.account.owner(), now());
 	}
 
+	Feed feed() {
+		return this.account.feed;
+	}
+
 	private OffsetDateTime now() {
 		return OffsetDateTime.ofInstant(this.clock.instant(), this.account.offset);
 	}

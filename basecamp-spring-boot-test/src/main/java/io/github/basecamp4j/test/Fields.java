@@ -1,7 +1,12 @@
 package io.github.basecamp4j.test;
 
+import java.util.ArrayList;
+import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+
+import io.github.basecamp4j.test.Account.Person;
 
 /**
  * Reads what clients send.
@@ -34,6 +39,25 @@ final class Fields {
 	static @Nullable String text(JsonNode json, String field) {
 		String text = json.path(field).asString("");
 		return text.isEmpty() ? null : text;
+	}
+
+	/**
+	 * Return people.
+	 * @param json what was sent
+	 * @param field the field, which has their ids
+	 * @param account the account that they are of
+	 * @return the people, none if the field is missing
+	 */
+	static List<Person> people(JsonNode json, String field, Account account) {
+		List<Person> people = new ArrayList<>();
+		for (JsonNode id : json.path(field)) {
+			Person person = account.people.get(id.asLong(0));
+			if (person == null) {
+				throw new AnswerException(Answer.invalid(field, "is nobody of this account"));
+			}
+			people.add(person);
+		}
+		return people;
 	}
 
 }
