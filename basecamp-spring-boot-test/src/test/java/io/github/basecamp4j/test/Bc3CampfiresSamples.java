@@ -3,6 +3,7 @@ package io.github.basecamp4j.test;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 import io.github.basecamp4j.bc3.campfires.Campfire;
 import io.github.basecamp4j.bc3.campfires.CampfireLine;
@@ -30,8 +31,10 @@ final class Bc3CampfiresSamples implements Samples {
 		String chat = ids.get("chatId");
 		ids.put("campfireId", chat);
 		ids.put("lineId", caller.post("/chats/" + chat + "/lines.json"));
-		ids.put("chatbotId",
-				caller.post("/buckets/" + ids.get("projectId") + "/chats/" + chat + "/integrations.json", CHATBOT));
+		JsonNode chatbot = ServerClient.json(caller.send("POST",
+				"/buckets/" + ids.get("projectId") + "/chats/" + chat + "/integrations.json", CHATBOT));
+		ids.put("chatbotId", chatbot.path("id").asString());
+		ids.put("key", chatbot.path("lines_url").asString().replaceAll(".*/integrations/(\\d+)/.*", "$1"));
 	}
 
 	@Override

@@ -82,6 +82,18 @@ class Bc3CampfiresTests {
 	}
 
 	@Test
+	void libraryLetsChatbotSpeakForNobody(BasecampServer basecamp) {
+		long chat = this.fair.campfireId();
+		Chatbot owl = this.bc3.chatbots().create(this.fair.id(), chat, "owl", new ChatbotFields());
+		this.bc3.chatbots().createLine(owl.linesUrl(), "<b>Hoo</b>");
+		assertThat(this.bc3.campfireLines().list(chat)).extracting((line) -> line.creator().name())
+			.containsExactly("owl");
+		assertThat(basecamp.requests()).filteredOn((request) -> request.path().contains("/integrations/"))
+			.extracting("principal")
+			.containsExactly((Object) null);
+	}
+
+	@Test
 	void chatbotIsChanged() {
 		long chat = this.fair.campfireId();
 		long owl = this.bc3.chatbots().create(this.fair.id(), chat, "owl", new ChatbotFields()).id();

@@ -30,8 +30,8 @@ class BcxFeedTests {
 		bcx.todos().delete(fair, todo);
 		assertThat(basecamp.bcx().feed().events())
 			.extracting((event) -> event.recording().type() + " " + event.action())
-			.containsExactly("Document created", "Document content_changed", "Document trashed", "Todolist created",
-					"Todo created", "Todo completed", "Todo uncompleted", "Todo trashed");
+			.containsExactly("Project created", "Document created", "Document content_changed", "Document trashed",
+					"Todolist created", "Todo created", "Todo completed", "Todo uncompleted", "Todo trashed");
 	}
 
 }
