@@ -223,6 +223,20 @@ final class Account {
 		return comment;
 	}
 
+	Cards.Column addColumn(Project project, String title, OffsetDateTime now) {
+		return project.cards.add(new Cards.Column(nextId(), project, Cards.Kind.COLUMN, title, owner(), now));
+	}
+
+	Cards.Card addCard(Cards.Column column, String title, OffsetDateTime now) {
+		return column.add(new Cards.Card(nextId(), column, title, owner(), now));
+	}
+
+	Cards.Step addStep(Cards.Card card, String title, OffsetDateTime now) {
+		Cards.Step step = new Cards.Step(nextId(), card, title, owner(), now);
+		card.steps.add(step);
+		return step;
+	}
+
 	Vault addVault(Project project, @Nullable Vault parent, String title, OffsetDateTime now) {
 		Vault vault = new Vault(nextId(), title, project, parent, owner(), now);
 		project.addVault(vault);
@@ -319,6 +333,8 @@ final class Account {
 
 		final Campfire campfire = new Campfire();
 
+		final Cards cards;
+
 		String name;
 
 		@Nullable String description;
@@ -354,6 +370,7 @@ final class Account {
 			for (Tool.Kind kind : Tool.Kind.values()) {
 				this.tools.put(kind, new Tool(this, kind));
 			}
+			this.cards = new Cards(this);
 		}
 
 		/**
@@ -381,7 +398,7 @@ final class Account {
 				.<Stream<? extends Recording>>of(this.documents.values().stream(), this.vaults.values().stream(),
 						this.todos.lists(), this.todos.todos(), this.talk.messages(), this.calendar.events(),
 						this.uploads.recordings(), this.messages.stream(), this.schedule.entries(),
-						this.campfire.lines())
+						this.campfire.lines(), this.cards.recordings())
 				.flatMap((recordings) -> recordings);
 		}
 
@@ -442,7 +459,7 @@ final class Account {
 		}
 
 		@Override
-		String content() {
+		String text() {
 			return this.content;
 		}
 

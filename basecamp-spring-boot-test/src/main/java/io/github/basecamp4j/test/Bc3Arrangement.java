@@ -10,6 +10,8 @@ import org.springframework.http.MediaType;
 import io.github.basecamp4j.test.Account.Document;
 import io.github.basecamp4j.test.Account.Project;
 import io.github.basecamp4j.test.Account.Vault;
+import io.github.basecamp4j.test.Cards.Card;
+import io.github.basecamp4j.test.Cards.Column;
 import io.github.basecamp4j.test.Messages.Message;
 import io.github.basecamp4j.test.Todos.Todo;
 import io.github.basecamp4j.test.Todos.TodoList;
@@ -199,6 +201,40 @@ public final class Bc3Arrangement {
 		}
 
 		/**
+		 * Return the id of the project's card table.
+		 * @return the id
+		 */
+		public long cardTableId() {
+			return this.project.tool(Tool.Kind.CARD_TABLE).id;
+		}
+
+		/**
+		 * Return the column of the card table in which new cards wait.
+		 * @return the column
+		 */
+		public ArrangedColumn triage() {
+			return new ArrangedColumn(this.project.cards.triage());
+		}
+
+		/**
+		 * Return the column of the card table whose cards are completed.
+		 * @return the column
+		 */
+		public ArrangedColumn done() {
+			return new ArrangedColumn(this.project.cards.done());
+		}
+
+		/**
+		 * Make a column of the card table.
+		 * @param title its title
+		 * @return the column
+		 */
+		public ArrangedColumn column(String title) {
+			return new ArrangedColumn(Bc3Arrangement.this.world
+				.run(() -> Bc3Arrangement.this.account.addColumn(this.project, title, now())));
+		}
+
+		/**
 		 * Return the vault that a project begins with.
 		 * @return the vault
 		 */
@@ -356,6 +392,68 @@ public final class Bc3Arrangement {
 		 */
 		public ArrangedScheduleEntry comment(String content) {
 			return Bc3Arrangement.this.comment(this, this.entry, content);
+		}
+
+	}
+
+	/**
+	 * A column of a card table that is there.
+	 */
+	public final class ArrangedColumn {
+
+		private final Column column;
+
+		ArrangedColumn(Column column) {
+			this.column = column;
+		}
+
+		/**
+		 * Return the id of the column.
+		 * @return the id
+		 */
+		public long id() {
+			return this.column.id;
+		}
+
+		/**
+		 * Make a card.
+		 * @param title its title
+		 * @return the card
+		 */
+		public ArrangedCard card(String title) {
+			return new ArrangedCard(Bc3Arrangement.this.world
+				.run(() -> Bc3Arrangement.this.account.addCard(this.column, title, now())));
+		}
+
+	}
+
+	/**
+	 * A card that is there.
+	 */
+	public final class ArrangedCard {
+
+		private final Card card;
+
+		ArrangedCard(Card card) {
+			this.card = card;
+		}
+
+		/**
+		 * Return the id of the card.
+		 * @return the id
+		 */
+		public long id() {
+			return this.card.id;
+		}
+
+		/**
+		 * Add a step.
+		 * @param title its title
+		 * @return the card
+		 */
+		public ArrangedCard step(String title) {
+			Bc3Arrangement.this.world.run(() -> Bc3Arrangement.this.account.addStep(this.card, title, now()));
+			return this;
 		}
 
 	}

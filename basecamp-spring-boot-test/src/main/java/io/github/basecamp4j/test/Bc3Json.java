@@ -23,9 +23,6 @@ final class Bc3Json {
 	private static final DateTimeFormatter UTC = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSX")
 		.withZone(ZoneOffset.UTC);
 
-	private static final Map<String, String> PLURALS = Map.of("schedule_entry", "schedule_entries", "chat_transcript",
-			"chats", "inbox", "inboxes");
-
 	private final URI baseUrl;
 
 	private final Account account;
@@ -48,7 +45,11 @@ final class Bc3Json {
 	}
 
 	String appUrl(String path) {
-		return this.baseUrl + "/" + this.account.id + path;
+		return this.baseUrl + path(path);
+	}
+
+	String path(String path) {
+		return "/" + this.account.id + path;
 	}
 
 	static String time(OffsetDateTime time) {
@@ -136,8 +137,7 @@ final class Bc3Json {
 		if (parent != null && recording.type().startsWith("Chat::Lines")) {
 			return path(parent) + "/lines/" + recording.id;
 		}
-		String type = recording.type().toLowerCase().replace("::", "_");
-		return "/buckets/" + recording.project.id + "/" + PLURALS.getOrDefault(type, type + "s") + "/" + recording.id;
+		return "/buckets/" + recording.project.id + "/" + recording.collection() + "/" + recording.id;
 	}
 
 	Map<String, @Nullable Object> person(Person person) {

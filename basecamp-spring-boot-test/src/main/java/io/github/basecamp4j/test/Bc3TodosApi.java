@@ -2,9 +2,7 @@ package io.github.basecamp4j.test;
 
 import java.net.URI;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -104,18 +102,8 @@ final class Bc3TodosApi extends ApiArea.Bc3 {
 	private static void fill(Todo todo, JsonNode json, Account account) {
 		todo.assignees = Fields.people(json, "assignee_ids", account);
 		todo.description = json.path("description").asString("");
-		todo.startsOn = date(json, "starts_on");
-		todo.dueOn = date(json, "due_on");
-	}
-
-	private static @Nullable LocalDate date(JsonNode json, String field) {
-		String date = Fields.text(json, field);
-		try {
-			return (date != null) ? LocalDate.parse(date) : null;
-		}
-		catch (DateTimeParseException ex) {
-			throw new AnswerException(Answer.invalid(field, "is not a date"));
-		}
+		todo.startsOn = Fields.date(json, "starts_on");
+		todo.dueOn = Fields.date(json, "due_on");
 	}
 
 	private Answer complete(Request request, Account account) {

@@ -61,7 +61,7 @@ final class Campfire {
 		}
 
 		@Override
-		String content() {
+		String text() {
 			return this.content;
 		}
 

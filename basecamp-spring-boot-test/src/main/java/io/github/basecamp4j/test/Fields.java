@@ -1,5 +1,7 @@
 package io.github.basecamp4j.test;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -42,16 +44,32 @@ final class Fields {
 	}
 
 	/**
+	 * Return a day.
+	 * @param json what was sent
+	 * @param field the field
+	 * @return the day, {@code null} if it is missing or empty
+	 */
+	static @Nullable LocalDate date(JsonNode json, String field) {
+		String date = text(json, field);
+		try {
+			return (date != null) ? LocalDate.parse(date) : null;
+		}
+		catch (DateTimeParseException ex) {
+			throw new AnswerException(Answer.invalid(field, "is not a date"));
+		}
+	}
+
+	/**
 	 * Return people.
 	 * @param json what was sent
 	 * @param field the field, which has their ids
-	 * @param account the account that they are of
-	 * @return the people, none if the field is missing
+	 * @param account where they are
+	 * @return the people
 	 */
 	static List<Person> people(JsonNode json, String field, Account account) {
 		List<Person> people = new ArrayList<>();
 		for (JsonNode id : json.path(field)) {
-			Person person = account.people.get(id.asLong(0));
+			Person person = account.people.get(id.asLong());
 			if (person == null) {
 				throw new AnswerException(Answer.invalid(field, "is nobody of this account"));
 			}

@@ -82,7 +82,7 @@ final class Messages {
 		}
 
 		@Override
-		String content() {
+		String text() {
 			return this.content;
 		}
 

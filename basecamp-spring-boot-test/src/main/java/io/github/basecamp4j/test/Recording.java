@@ -4,6 +4,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -61,6 +62,22 @@ abstract class Recording {
 	abstract String title();
 
 	/**
+	 * Return what it says besides its title.
+	 * @return the text, HTML
+	 */
+	String text() {
+		return "";
+	}
+
+	/**
+	 * Return where Basecamp 3 keeps such recordings.
+	 * @return a part of a path, such as {@code todos}
+	 */
+	String collection() {
+		return type().toLowerCase(Locale.ROOT).replace("::", "_") + "s";
+	}
+
+	/**
 	 * Return what it lies in, such as the list of a to-do.
 	 * @return the recording, {@code null} if there is none
 	 */
@@ -95,11 +112,11 @@ abstract class Recording {
 	}
 
 	/**
-	 * Return the text of it.
-	 * @return the text, HTML or not; {@code null} if there is none
+	 * Return what webhooks call its content.
+	 * @return the content, HTML or not; {@code null} if there is none
 	 */
 	@Nullable String content() {
-		return null;
+		return text().isEmpty() ? null : text();
 	}
 
 	boolean isCommentable() {
@@ -175,7 +192,7 @@ abstract class Recording {
 		}
 
 		@Override
-		String content() {
+		String text() {
 			return this.content;
 		}
 

@@ -92,8 +92,13 @@ final class Schedule {
 		}
 
 		@Override
-		String content() {
+		String text() {
 			return this.description;
+		}
+
+		@Override
+		String collection() {
+			return "schedule_entries";
 		}
 
 		@Override

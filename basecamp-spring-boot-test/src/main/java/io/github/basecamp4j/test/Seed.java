@@ -154,6 +154,7 @@ final class Seed {
 		addOddities(account);
 		account.projects.values().forEach((project) -> addVaults(account, project, words.path("vaults")));
 		TalkSeed.plant(account, OffsetDateTime.ofInstant(this.clock.instant(), account.offset));
+		CardsSeed.plant(account);
 		return account;
 	}
 

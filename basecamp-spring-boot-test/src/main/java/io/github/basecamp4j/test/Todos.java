@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -41,7 +40,7 @@ final class Todos {
 		move(this.lists, list, position);
 	}
 
-	private static <T> void move(List<T> all, T moved, int position) {
+	static <T> void move(List<T> all, T moved, int position) {
 		all.remove(moved);
 		all.add((position < 1 || position > all.size()) ? all.size() : position - 1, moved);
 	}
@@ -104,6 +103,11 @@ final class Todos {
 		}
 
 		@Override
+		String text() {
+			return this.description;
+		}
+
+		@Override
 		Recording parent() {
 			return this.project.tool(Tool.Kind.TODOSET);
 		}
@@ -113,50 +117,18 @@ final class Todos {
 	/**
 	 * A to-do.
 	 */
-	static final class Todo extends Recording {
+	static final class Todo extends Assignable {
 
 		TodoList list;
 
 		String content;
 
-		String description = "";
-
-		List<Person> assignees = List.of();
-
 		@Nullable LocalDate startsOn;
-
-		@Nullable LocalDate dueOn;
-
-		@Nullable OffsetDateTime completedAt;
-
-		@Nullable Person completer;
 
 		Todo(long id, TodoList list, String content, Person creator, OffsetDateTime createdAt) {
 			super(id, list.project, creator, createdAt);
 			this.list = list;
 			this.content = content;
-		}
-
-		boolean isCompleted() {
-			return this.completedAt != null;
-		}
-
-		void complete(Person completer, OffsetDateTime now) {
-			if (!isCompleted()) {
-				this.completer = completer;
-				this.completedAt = now;
-				this.updatedAt = now;
-			}
-		}
-
-		void uncomplete(OffsetDateTime now) {
-			this.completer = null;
-			this.completedAt = null;
-			this.updatedAt = now;
-		}
-
-		Person requiredCompleter() {
-			return Objects.requireNonNull(this.completer);
 		}
 
 		int position() {

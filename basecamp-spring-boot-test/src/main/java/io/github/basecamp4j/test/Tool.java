@@ -34,6 +34,16 @@ final class Tool extends Recording {
 		return this.kind.title;
 	}
 
+	@Override
+	String collection() {
+		return switch (this.kind) {
+			case CARD_TABLE -> "card_tables";
+			case CHAT -> "chats";
+			case INBOX -> "inboxes";
+			default -> super.collection();
+		};
+	}
+
 	/**
 	 * The tools, of which a project has one each. Their ids follow that of the project,
 	 * so there is room for six.
@@ -46,7 +56,7 @@ final class Tool extends Recording {
 
 		SCHEDULE("schedule", "Schedule", "Schedule", true),
 
-		CARD_TABLE("kanban_board", "Kanban::Board", "Card Table", false),
+		CARD_TABLE("kanban_board", "Kanban::Board", "Card Table", true),
 
 		CHAT("chat", "Chat::Transcript", "Campfire", true),
 

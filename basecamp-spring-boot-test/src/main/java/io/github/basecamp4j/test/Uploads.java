@@ -115,7 +115,7 @@ final class Uploads {
 		}
 
 		@Override
-		String content() {
+		String text() {
 			return this.description;
 		}
 

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -40,7 +41,7 @@ class AnswersTests {
 	private static final List<Samples> SAMPLES = List.of(new BcxSamples(), new BcxTodosSamples(), new BcxTalkSamples(),
 			new BcxCalendarSamples(), new BcxFilesSamples(), new BcxEventsSamples(), new Bc3Samples(),
 			new Bc3TodosSamples(), new Bc3UploadsSamples(), new Bc3HappeningsSamples(), new Bc3CommentsSamples(),
-			new Bc3MessagesSamples(), new Bc3SchedulesSamples(), new Bc3CampfiresSamples());
+			new Bc3MessagesSamples(), new Bc3SchedulesSamples(), new Bc3CampfiresSamples(), new Bc3CardsSamples());
 
 	private BasecampServer basecamp;
 
@@ -135,11 +136,16 @@ class AnswersTests {
 		Samples.Caller caller = new Samples.Caller(this.client, this.token, PREFIXES.get(operation.product()));
 		Map<String, String> ids = new HashMap<>();
 		samples(operation.product()).forEach((samples) -> samples.prepare(operation, caller, ids));
-		String path = VARIABLE.matcher(operation.path())
+		String query = samples(operation.product()).map((samples) -> samples.query(operation))
+			.collect(Collectors.joining());
+		String path = fill(operation.path(), ids) + query;
+		return operation.method().equals("GET") ? caller.get(path)
+				: caller.send(operation.method(), path, fill(body(operation), ids));
+	}
+
+	private static String fill(String template, Map<String, String> ids) {
+		return VARIABLE.matcher(template)
 			.replaceAll((variable) -> Matcher.quoteReplacement(ids.getOrDefault(variable.group(1), "missing-id")));
-		String query = samples(operation.product()).map((samples) -> samples.query(operation)).collect(joining());
-		return operation.method().equals("GET") ? caller.get(path + query)
-				: caller.send(operation.method(), path + query, body(operation));
 	}
 
 	private static String body(Operation operation) {

@@ -41,7 +41,7 @@ final class Bc3Samples implements Samples {
 
 	@Override
 	public String query(Operation operation) {
-		return operation.path().endsWith("/recordings.json") ? "?type=Document" : "";
+		return operation.name().equals("ListRecordings") ? "?type=Document" : "";
 	}
 
 }

@@ -41,7 +41,8 @@ interface Samples {
 	void prepare(Operation operation, Caller caller, Map<String, String> ids);
 
 	/**
-	 * Return what an operation of this area sends.
+	 * Return what an operation of this area sends, with variables such as
+	 * <code>{todoId}</code> for ids.
 	 * @param operation the operation to be called
 	 * @return the body, {@code null} for {@link #BODY}
 	 */

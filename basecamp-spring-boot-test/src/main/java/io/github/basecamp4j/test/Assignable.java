@@ -1,0 +1,63 @@
+package io.github.basecamp4j.test;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+
+import io.github.basecamp4j.test.Account.Person;
+import io.github.basecamp4j.test.Account.Project;
+
+/**
+ * Something to be done by somebody, until some day.
+ */
+abstract class Assignable extends Recording {
+
+	String description = "";
+
+	List<Person> assignees = List.of();
+
+	@Nullable LocalDate dueOn;
+
+	@Nullable OffsetDateTime completedAt;
+
+	@Nullable Person completer;
+
+	Assignable(long id, Project project, Person creator, OffsetDateTime createdAt) {
+		super(id, project, creator, createdAt);
+	}
+
+	final boolean isCompleted() {
+		return this.completedAt != null;
+	}
+
+	final void complete(Person completer, OffsetDateTime now) {
+		if (!isCompleted()) {
+			this.completer = completer;
+			this.completedAt = now;
+			this.updatedAt = now;
+		}
+	}
+
+	final void uncomplete(OffsetDateTime now) {
+		this.completer = null;
+		this.completedAt = null;
+		this.updatedAt = now;
+	}
+
+	final Person requiredCompleter() {
+		return Objects.requireNonNull(this.completer);
+	}
+
+	final boolean isAssignedTo(Person person) {
+		return this.assignees.contains(person);
+	}
+
+	@Override
+	final String text() {
+		return this.description;
+	}
+
+}
