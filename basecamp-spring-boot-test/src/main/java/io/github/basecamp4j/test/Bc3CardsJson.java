@@ -52,7 +52,7 @@ final class Bc3CardsJson {
 		return answer;
 	}
 
-	private static void addCards(Map<String, @Nullable Object> answer, Column column, Bc3Json json) {
+	static void addCards(Map<String, @Nullable Object> answer, Column column, Bc3Json json) {
 		answer.put("subscribers", column.subscribers.stream().map(json::person).toList());
 		answer.put("color", column.color);
 		answer.put("cards_count", column.active().count());

@@ -63,12 +63,10 @@ final class Bc3Page {
 	}
 
 	private String address(Request request, int page) {
-		String query = request.query()
-			.entrySet()
-			.stream()
-			.filter((parameter) -> !parameter.getKey().equals("page"))
-			.map((parameter) -> parameter.getKey() + "=" + parameter.getValue() + "&")
-			.sorted()
+		String asked = request.uri().getRawQuery();
+		String query = Stream.of((asked != null) ? asked.split("&") : new String[0])
+			.filter((parameter) -> !parameter.startsWith("page="))
+			.map((parameter) -> parameter + "&")
 			.collect(Collectors.joining());
 		return this.baseUrl + request.path() + "?" + query + "page=" + page;
 	}

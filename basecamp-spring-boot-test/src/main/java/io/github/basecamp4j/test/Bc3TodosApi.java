@@ -149,10 +149,15 @@ final class Bc3TodosApi extends ApiArea.Bc3 {
 
 	private static Map<String, @Nullable Object> list(TodoList list, Bc3Json json) {
 		Map<String, @Nullable Object> answer = json.recording(list);
-		String path = "/todolists/" + list.id;
 		json.addDiscussion(answer, list);
 		answer.put("description", list.description);
 		answer.put("description_attachments", List.of());
+		addTodos(answer, list, json);
+		return answer;
+	}
+
+	static void addTodos(Map<String, @Nullable Object> answer, TodoList list, Bc3Json json) {
+		String path = "/todolists/" + list.id;
 		answer.put("completed", list.isCompleted());
 		answer.put("completed_ratio", ratio(Stream.of(list)));
 		answer.put("name", list.name);
@@ -160,7 +165,6 @@ final class Bc3TodosApi extends ApiArea.Bc3 {
 		answer.put("groups_url", json.url(path + "/groups"));
 		answer.put("app_todos_url", json.appUrl(path + "/todos"));
 		answer.put("comments_app_url", json.appUrl(path + "/comments"));
-		return answer;
 	}
 
 	private static String ratio(Stream<TodoList> lists) {

@@ -127,6 +127,14 @@ abstract class Recording {
 		return this.status.equals("active");
 	}
 
+	/**
+	 * Return whether it and all that it lies in is active.
+	 */
+	boolean isLive() {
+		Recording parent = parent();
+		return isActive() && (parent == null || parent.isLive());
+	}
+
 	boolean isTrashed() {
 		return this.status.equals("trashed");
 	}

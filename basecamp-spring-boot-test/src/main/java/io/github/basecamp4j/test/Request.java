@@ -5,7 +5,9 @@ import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
@@ -48,6 +50,19 @@ record Request(String method, URI uri, Headers headers, Bytes body, Map<String, 
 
 	Map<String, String> query() {
 		return decode(this.uri.getRawQuery());
+	}
+
+	/**
+	 * Return all values of parameters, which may be repeated.
+	 * @param names names of the parameters
+	 */
+	List<String> values(String... names) {
+		String query = (this.uri.getRawQuery() != null) ? this.uri.getRawQuery() : "";
+		return Stream.of(query.split("&"))
+			.map((pair) -> pair.split("=", 2))
+			.filter((pair) -> List.of(names).contains(decodePart(pair[0])))
+			.map((pair) -> (pair.length > 1) ? decodePart(pair[1]) : "")
+			.toList();
 	}
 
 	Map<String, String> form() {

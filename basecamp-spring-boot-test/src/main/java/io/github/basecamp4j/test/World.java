@@ -81,6 +81,7 @@ final class World implements AutoCloseable {
 				new Bc3ChatbotsApi(baseUrl, this.clock), //
 				new Bc3SubscriptionsApi(baseUrl, this.clock), //
 				new Bc3CardsApi(baseUrl, this.clock), //
+				new Bc3SearchApi(baseUrl, this.clock), //
 				webhooks);
 		areas.forEach((area) -> area.addTo(routes));
 		routes.addMissing(Operation.list("bc3"));

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -41,7 +40,8 @@ class AnswersTests {
 	private static final List<Samples> SAMPLES = List.of(new BcxSamples(), new BcxTodosSamples(), new BcxTalkSamples(),
 			new BcxCalendarSamples(), new BcxFilesSamples(), new BcxEventsSamples(), new Bc3Samples(),
 			new Bc3TodosSamples(), new Bc3UploadsSamples(), new Bc3HappeningsSamples(), new Bc3CommentsSamples(),
-			new Bc3MessagesSamples(), new Bc3SchedulesSamples(), new Bc3CampfiresSamples(), new Bc3CardsSamples());
+			new Bc3MessagesSamples(), new Bc3SchedulesSamples(), new Bc3CampfiresSamples(), new Bc3CardsSamples(),
+			new Bc3SearchSamples());
 
 	private BasecampServer basecamp;
 
@@ -136,8 +136,7 @@ class AnswersTests {
 		Samples.Caller caller = new Samples.Caller(this.client, this.token, PREFIXES.get(operation.product()));
 		Map<String, String> ids = new HashMap<>();
 		samples(operation.product()).forEach((samples) -> samples.prepare(operation, caller, ids));
-		String query = samples(operation.product()).map((samples) -> samples.query(operation))
-			.collect(Collectors.joining());
+		String query = samples(operation.product()).map((samples) -> samples.query(operation)).collect(joining());
 		String path = fill(operation.path(), ids) + query;
 		return operation.method().equals("GET") ? caller.get(path)
 				: caller.send(operation.method(), path, fill(body(operation), ids));
