@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.Temporal;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,8 @@ final class Account {
 
 	final StoredFiles files = new StoredFiles();
 
+	private final Map<Person, Desk> desks = new HashMap<>();
+
 	private @Nullable Person me;
 
 	private long lastId;
@@ -71,6 +74,13 @@ final class Account {
 
 	void setMe(Person me) {
 		this.me = me;
+	}
+
+	/**
+	 * Return what is there only for the person who acts.
+	 */
+	Desk desk() {
+		return this.desks.computeIfAbsent(me(), (person) -> new Desk());
 	}
 
 	Person owner() {

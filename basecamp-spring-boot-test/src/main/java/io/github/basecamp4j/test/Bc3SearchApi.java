@@ -65,7 +65,7 @@ final class Bc3SearchApi extends ApiArea.Bc3 {
 				: Comparator.comparing((Recording recording) -> !words.stream().allMatch(in(recording.title())))
 					.thenComparing(LATEST_FIRST);
 		Stream<Recording> hits = words.isEmpty() ? Stream.empty() : filter(request, account)
-			.filter((recording) -> words.stream().allMatch(in(recording.title() + " " + plain(recording))));
+			.filter((recording) -> words.stream().allMatch(in(recording.title() + " " + recording.plainText())));
 		return this.page.of(request, hits.sorted(order), (recording) -> hit(recording, words, json(account)));
 	}
 
@@ -81,7 +81,7 @@ final class Bc3SearchApi extends ApiArea.Bc3 {
 		boolean withoutChat = List.of("1", "true").contains(request.query().getOrDefault("exclude_chat", ""));
 		OffsetDateTime since = since(request.query().getOrDefault("since", "forever"), now(account));
 		return account.recordings()
-			.filter((recording) -> !recording.project.trashed && recording.isLive())
+			.filter(Recording::isLive)
 			.filter((recording) -> types.isEmpty() || types.contains(recording.type()))
 			.filter((recording) -> !onlyFiles || recording.type().equals("Upload"))
 			.filter((recording) -> !withoutChat || !recording.type().startsWith("Chat::"))
@@ -100,16 +100,12 @@ final class Bc3SearchApi extends ApiArea.Bc3 {
 		};
 	}
 
-	private static String plain(Recording recording) {
-		return HtmlUtils.htmlUnescape(recording.text().replaceAll("<[^>]*>", " ")).replaceAll("\\s+", " ").strip();
-	}
-
 	private static Map<String, @Nullable Object> hit(Recording recording, List<Pattern> words, Bc3Json json) {
 		Map<String, @Nullable Object> hit = json.recording(recording);
 		hit.put("content", null);
 		hit.put("description", null);
 		boolean described = recording instanceof Assignable || recording instanceof TodoList;
-		hit.put(described ? "plain_text_description" : "plain_text_content", marked(plain(recording), words));
+		hit.put(described ? "plain_text_description" : "plain_text_content", marked(recording.plainText(), words));
 		hit.put(described ? "description_attachments" : "content_attachments", List.of());
 		if (recording instanceof Column column) {
 			Bc3CardsJson.addCards(hit, column, json);

@@ -173,7 +173,7 @@ final class Bc3TodosApi extends ApiArea.Bc3 {
 		return completed + "/" + (completed + all.stream().flatMap((list) -> list.active(false)).count());
 	}
 
-	private static Map<String, @Nullable Object> todo(Todo todo, Bc3Json json) {
+	static Map<String, @Nullable Object> todo(Todo todo, Bc3Json json) {
 		Map<String, @Nullable Object> answer = json.recording(todo);
 		json.addDiscussion(answer, todo);
 		answer.put("position", todo.position());

@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.StreamSupport;
 
@@ -16,9 +18,13 @@ import io.github.basecamp4j.test.Cards.Card;
 import io.github.basecamp4j.test.Cards.Column;
 import io.github.basecamp4j.test.Cards.Kind;
 import io.github.basecamp4j.test.Cards.Step;
+import io.github.basecamp4j.test.Recording.Comment;
+import io.github.basecamp4j.test.Todos.Todo;
+import io.github.basecamp4j.test.Todos.TodoList;
 
 /**
- * Fills the card tables of an account. Days on which something is due lie around today.
+ * Fills the card tables of an account, and tells who signs in about them. Days on which
+ * something is due lie around today.
  */
 final class CardsSeed {
 
@@ -27,6 +33,8 @@ final class CardsSeed {
 	private final Account account;
 
 	private final OffsetDateTime today;
+
+	private final List<Card> made = new ArrayList<>();
 
 	private CardsSeed(JsonNode words, Account account, OffsetDateTime today) {
 		this.words = words;
@@ -39,6 +47,8 @@ final class CardsSeed {
 			CardsSeed seed = new CardsSeed(Answer.JSON.readTree(words), account,
 					OffsetDateTime.now(account.offset).truncatedTo(ChronoUnit.DAYS));
 			account.projects.values().forEach(seed::plantTable);
+			seed.plantTodos(account.projects.values().iterator().next());
+			seed.tell();
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
@@ -75,10 +85,48 @@ final class CardsSeed {
 		StreamSupport.stream(words.path(2).spliterator(), false)
 			.forEach((title) -> card.steps
 				.add(new Step(this.account.nextId(), card, title.asString(), card.creator, createdAt)));
+		this.made.add(card);
 		if (!card.steps.isEmpty() && column.kind != Kind.TRIAGE) {
 			card.steps.get(0).complete(members.get(0), createdAt.plusDays(1));
 		}
 		column.add(card);
+	}
+
+	private void plantTodos(Project project) {
+		TodoList list = this.account.addTodolist(project, this.words.path("todolist").asString(),
+				this.today.minusDays(6));
+		for (JsonNode content : this.words.path("todos")) {
+			Todo todo = this.account.addTodo(list, content.asString(), this.today.minusDays(6));
+			todo.assignees = List.of(this.account.me());
+			todo.dueOn = this.today.toLocalDate().plusDays(todo.position() * 3L - 4);
+		}
+	}
+
+	/**
+	 * Tell that the cards were made, which was read, and what was said about some of them
+	 * since then.
+	 */
+	private void tell() {
+		this.made.stream()
+			.sorted(Comparator.comparing((Card card) -> card.createdAt))
+			.forEach((card) -> tell(card, card.creator));
+		Desk desk = this.account.desk();
+		desk.notifications(this.account.feed, this.account.me())
+			.forEach((notification) -> desk.read(notification, this.today.minusDays(2)));
+		JsonNode comments = this.words.path("comments");
+		for (int i = 0; i < comments.size(); i++) {
+			Card card = this.made.get(5 + i * 11);
+			Person author = card.project.members.get(1);
+			Comment comment = new Comment(this.account.nextId(), card, comments.path(i).asString(), author,
+					this.today.minusHours(20L - i * 5));
+			card.comments.add(comment);
+			tell(comment, author);
+		}
+	}
+
+	private void tell(Recording recording, Person creator) {
+		this.account.feed
+			.add(new Feed.Event(this.account.nextId(), "created", recording, creator, recording.createdAt));
 	}
 
 }

@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.web.util.HtmlUtils;
+
 import io.github.basecamp4j.test.Account.Person;
 import io.github.basecamp4j.test.Account.Project;
 
@@ -67,6 +69,10 @@ abstract class Recording {
 	 */
 	String text() {
 		return "";
+	}
+
+	final String plainText() {
+		return HtmlUtils.htmlUnescape(text().replaceAll("<[^>]*>", " ")).replaceAll("\\s+", " ").strip();
 	}
 
 	/**
@@ -128,11 +134,11 @@ abstract class Recording {
 	}
 
 	/**
-	 * Return whether it and all that it lies in is active.
+	 * Return whether it is active and lies in nothing that is not.
 	 */
 	boolean isLive() {
 		Recording parent = parent();
-		return isActive() && (parent == null || parent.isLive());
+		return isActive() && !this.project.trashed && (parent == null || parent.isLive());
 	}
 
 	boolean isTrashed() {

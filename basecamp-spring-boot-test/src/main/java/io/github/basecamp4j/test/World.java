@@ -82,6 +82,8 @@ final class World implements AutoCloseable {
 				new Bc3SubscriptionsApi(baseUrl, this.clock), //
 				new Bc3CardsApi(baseUrl, this.clock), //
 				new Bc3SearchApi(baseUrl, this.clock), //
+				new Bc3AssignmentsApi(baseUrl, this.clock), //
+				new Bc3DeskApi(baseUrl, this.clock), //
 				webhooks);
 		areas.forEach((area) -> area.addTo(routes));
 		routes.addMissing(Operation.list("bc3"));
