@@ -258,11 +258,19 @@ final class Account {
 	 * @param identity who acts until somebody else does
 	 */
 	void enter(Directory.Identity identity) {
-		setMe(this.people.values()
+		setMe(person(identity));
+	}
+
+	/**
+	 * Return somebody, who becomes a person of the account if need be.
+	 * @param identity who it is
+	 */
+	Person person(Directory.Identity identity) {
+		return this.people.values()
 			.stream()
 			.filter((person) -> person.identityId == identity.id())
 			.findFirst()
-			.orElseGet(() -> join(identity)));
+			.orElseGet(() -> join(identity));
 	}
 
 	private Person join(Directory.Identity identity) {

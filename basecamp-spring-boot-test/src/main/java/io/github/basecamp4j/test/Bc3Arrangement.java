@@ -4,10 +4,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.Temporal;
+import java.util.ArrayList;
+import java.util.List;
 
 import org.springframework.http.MediaType;
 
 import io.github.basecamp4j.test.Account.Document;
+import io.github.basecamp4j.test.Account.Person;
 import io.github.basecamp4j.test.Account.Project;
 import io.github.basecamp4j.test.Account.Vault;
 import io.github.basecamp4j.test.Cards.Card;
@@ -62,6 +65,15 @@ public final class Bc3Arrangement {
 	private <T> T comment(T arranged, Recording recording, String content) {
 		this.world.run(() -> this.account.addComment(recording, content, this.account.owner(), now()));
 		return arranged;
+	}
+
+	private void assign(Assignable assignable, String principal) {
+		this.world.run(() -> {
+			List<Person> assignees = new ArrayList<>(assignable.assignees);
+			assignees.add(this.world.person(this.account, principal));
+			assignable.assignees = assignees;
+			return assignable;
+		});
 	}
 
 	private OffsetDateTime now() {
@@ -179,6 +191,18 @@ public final class Bc3Arrangement {
 		public ArrangedProject campfireLine(String text) {
 			Bc3Arrangement.this.world.run(() -> Bc3Arrangement.this.account.addLine(this.project, text, false,
 					Bc3Arrangement.this.account.owner(), now()));
+			return this;
+		}
+
+		/**
+		 * Let somebody be a member of the project, who is notified of what others do in
+		 * it.
+		 * @param principal name of the principal
+		 * @return the project
+		 */
+		public ArrangedProject member(String principal) {
+			Bc3Arrangement.this.world.run(() -> this.project.members
+				.add(Bc3Arrangement.this.world.person(Bc3Arrangement.this.account, principal)));
 			return this;
 		}
 
@@ -323,6 +347,26 @@ public final class Bc3Arrangement {
 		}
 
 		/**
+		 * Assign the to-do to somebody.
+		 * @param principal name of the principal
+		 * @return the to-do
+		 */
+		public ArrangedTodo assignedTo(String principal) {
+			assign(this.todo, principal);
+			return this;
+		}
+
+		/**
+		 * Say until when it is to be done.
+		 * @param day the day
+		 * @return the to-do
+		 */
+		public ArrangedTodo dueOn(LocalDate day) {
+			this.todo.dueOn = day;
+			return this;
+		}
+
+		/**
 		 * Complete the to-do.
 		 * @return the to-do
 		 */
@@ -444,6 +488,26 @@ public final class Bc3Arrangement {
 		 */
 		public long id() {
 			return this.card.id;
+		}
+
+		/**
+		 * Assign the card to somebody.
+		 * @param principal name of the principal
+		 * @return the card
+		 */
+		public ArrangedCard assignedTo(String principal) {
+			assign(this.card, principal);
+			return this;
+		}
+
+		/**
+		 * Say until when it is to be done.
+		 * @param day the day
+		 * @return the card
+		 */
+		public ArrangedCard dueOn(LocalDate day) {
+			this.card.dueOn = day;
+			return this;
 		}
 
 		/**

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpMethod;
 
+import io.github.basecamp4j.test.Account.Person;
+
 /**
  * All that a {@link BasecampServer} forgets when it is reset.
  */
@@ -160,6 +162,15 @@ final class World implements AutoCloseable {
 				throw new UncheckedIOException(ex);
 			}
 		}
+	}
+
+	/**
+	 * Return who a principal is in an account.
+	 * @param account the account
+	 * @param principal name of the principal
+	 */
+	Person person(Account account, String principal) {
+		return account.person(this.directory.identity(principal));
 	}
 
 	/**

@@ -178,6 +178,17 @@ class Bc3DeskTests {
 	}
 
 	@Test
+	void whatIsArrangedForSomebodyIsOnTheirList() {
+		this.fair.member("jane").todolist("Tents").todo("Rope").assignedTo("jane").dueOn(TODAY.minusDays(1));
+		long paint = this.fair.triage().card("Paint").assignedTo("jane").assignedTo("bob").dueOn(TODAY).id();
+		assertThat(this.jane.assignments().get().nonPriorities()).extracting("content")
+			.containsExactly("Rope", "Paint");
+		assertThat(this.bob.assignments().listDue(AssignmentScope.DUE_TODAY)).extracting("id").containsExactly(paint);
+		this.bob.cards().move(paint, this.fair.done().id(), 1);
+		assertThat(this.jane.notifications().get().unreads()).extracting(Notification::title).containsExactly("Paint");
+	}
+
+	@Test
 	void bookmarksAreOnesOwn() {
 		long plan = this.fair.document("Plan", "<div>Tents</div>").id();
 		long id = this.jane.bookmarks().create(plan).id();
