@@ -64,7 +64,7 @@ final class Bc3DeskJson {
 		Recording topic = notification.topic();
 		Feed.Event latest = notification.latest();
 		String path = "/recordings/" + topic.id;
-		Map<String, @Nullable Object> answer = Json.object("id", notification.events().get(0).id(), "created_at",
+		return Json.object("id", notification.events().get(0).id(), "created_at",
 				Bc3Json.time(notification.events().get(0).createdAt()), "updated_at", Bc3Json.time(latest.createdAt()),
 				"section", topic.type().startsWith("Chat::") ? "chats" : "inbox", "unread_count",
 				notification.unread().size(), "unread_at",
@@ -77,7 +77,6 @@ final class Bc3DeskJson {
 				json.appUrl(latest.recording()), "unread_url", json.url("/my/unreads"), "bookmark_url",
 				json.url("/my/bookmarks/" + topic.id), "subscription_url", json.url(path + "/subscription"),
 				"subscribed", true, "previewable_attachments", List.of());
-		return answer;
 	}
 
 	/**
