@@ -160,6 +160,7 @@ final class Cards {
 			super(id, project, creator, createdAt);
 			this.kind = kind;
 			this.title = title;
+			this.subscribers.clear();
 		}
 
 		Card add(Card card) {

@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.StreamSupport;
 
@@ -18,13 +17,12 @@ import io.github.basecamp4j.test.Cards.Card;
 import io.github.basecamp4j.test.Cards.Column;
 import io.github.basecamp4j.test.Cards.Kind;
 import io.github.basecamp4j.test.Cards.Step;
-import io.github.basecamp4j.test.Recording.Comment;
 import io.github.basecamp4j.test.Todos.Todo;
 import io.github.basecamp4j.test.Todos.TodoList;
 
 /**
- * Fills the card tables of an account, and tells who signs in about them. Days on which
- * something is due lie around today.
+ * Fills the card tables of an account, and gives who signs in something to do. Days on
+ * which something is due lie around today.
  */
 final class CardsSeed {
 
@@ -42,13 +40,12 @@ final class CardsSeed {
 		this.today = today;
 	}
 
-	static void plant(Account account) {
+	static void plant(Account account, OffsetDateTime now) {
 		try (InputStream words = CardsSeed.class.getResourceAsStream("seed-cards.json")) {
-			CardsSeed seed = new CardsSeed(Answer.JSON.readTree(words), account,
-					OffsetDateTime.now(account.offset).truncatedTo(ChronoUnit.DAYS));
+			CardsSeed seed = new CardsSeed(Answer.JSON.readTree(words), account, now.truncatedTo(ChronoUnit.DAYS));
 			account.projects.values().forEach(seed::plantTable);
 			seed.plantTodos(account.projects.values().iterator().next());
-			seed.tell();
+			seed.plantComments();
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
@@ -102,31 +99,13 @@ final class CardsSeed {
 		}
 	}
 
-	/**
-	 * Tell that the cards were made, which was read, and what was said about some of them
-	 * since then.
-	 */
-	private void tell() {
-		this.made.stream()
-			.sorted(Comparator.comparing((Card card) -> card.createdAt))
-			.forEach((card) -> tell(card, card.creator));
-		Desk desk = this.account.desk();
-		desk.notifications(this.account.feed, this.account.me())
-			.forEach((notification) -> desk.read(notification, this.today.minusDays(2)));
+	private void plantComments() {
 		JsonNode comments = this.words.path("comments");
 		for (int i = 0; i < comments.size(); i++) {
 			Card card = this.made.get(5 + i * 11);
-			Person author = card.project.members.get(1);
-			Comment comment = new Comment(this.account.nextId(), card, comments.path(i).asString(), author,
+			this.account.addComment(card, comments.path(i).asString(), card.project.members.get(1),
 					this.today.minusHours(20L - i * 5));
-			card.comments.add(comment);
-			tell(comment, author);
 		}
-	}
-
-	private void tell(Recording recording, Person creator) {
-		this.account.feed
-			.add(new Feed.Event(this.account.nextId(), "created", recording, creator, recording.createdAt));
 	}
 
 }

@@ -30,6 +30,8 @@ final class Seed {
 
 	private static final int UNLIMITED = Integer.MAX_VALUE;
 
+	private static final int UNREAD = 3;
+
 	private final JsonNode words;
 
 	private final Clock clock;
@@ -79,6 +81,11 @@ final class Seed {
 			.sorted(Comparator.comparing((recording) -> recording.createdAt))
 			.forEach((recording) -> account.feed
 				.add(new Feed.Event(account.nextId(), "created", recording, recording.creator, recording.createdAt)));
+		Desk desk = account.desk();
+		desk.notifications(account.feed, account.me())
+			.stream()
+			.skip(UNREAD)
+			.forEach((notification) -> desk.read(notification, notification.latest().createdAt()));
 	}
 
 	private Account studio(Directory.Identity identity) {
@@ -153,8 +160,9 @@ final class Seed {
 		}
 		addOddities(account);
 		account.projects.values().forEach((project) -> addVaults(account, project, words.path("vaults")));
-		TalkSeed.plant(account, OffsetDateTime.ofInstant(this.clock.instant(), account.offset));
-		CardsSeed.plant(account);
+		OffsetDateTime now = OffsetDateTime.ofInstant(this.clock.instant(), account.offset);
+		TalkSeed.plant(account, now);
+		CardsSeed.plant(account, now);
 		return account;
 	}
 
