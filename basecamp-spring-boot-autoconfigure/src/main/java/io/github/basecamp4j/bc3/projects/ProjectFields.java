@@ -1,6 +1,7 @@
 package io.github.basecamp4j.bc3.projects;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
@@ -61,8 +62,13 @@ public final class ProjectFields extends NamedValues<ProjectFields> {
 		return with("schedule_attributes", Map.of("start_date", startDate, "end_date", endDate));
 	}
 
-	boolean hasName() {
-		return values().containsKey("name");
+	boolean isWhole() {
+		return values().keySet().containsAll(List.of("name", "description"));
+	}
+
+	static ProjectFields of(Project project) {
+		ProjectFields named = new ProjectFields().withName(project.name());
+		return (project.description() != null) ? named.withDescription(project.description()) : named;
 	}
 
 }

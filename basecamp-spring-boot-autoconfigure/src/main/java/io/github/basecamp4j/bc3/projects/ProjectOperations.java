@@ -44,9 +44,10 @@ public interface ProjectOperations {
 	Project create(String name, ProjectFields fields);
 
 	/**
-	 * Change a project. Basecamp demands a name with every change: fields without one
-	 * first {@linkplain #get read} the present name, at the price of a second request,
-	 * and send it along, so that a name given meanwhile by somebody else is undone.
+	 * Change parts of a project. Basecamp demands a name with every change and does not
+	 * tell what becomes of a description that is left out, so unless both are set, the
+	 * project is {@linkplain #get read} first, and they are sent as they are, which
+	 * undoes what somebody else makes of them meanwhile.
 	 * @param projectId the project
 	 * @param fields what to change
 	 * @return the changed project

@@ -37,8 +37,11 @@ final class RestClientProjectOperations implements ProjectOperations {
 
 	@Override
 	public Project update(long projectId, ProjectFields fields) {
-		ProjectFields named = fields.hasName() ? fields : fields.withName(get(projectId).name());
-		return this.client.put("/projects/{projectId}.json", projectId).fields(named).as(Project.class);
+		ProjectFields present = fields.isWhole() ? fields : ProjectFields.of(get(projectId));
+		return this.client.put("/projects/{projectId}.json", projectId)
+			.fields(present)
+			.fields(fields)
+			.as(Project.class);
 	}
 
 	@Override

@@ -71,7 +71,7 @@ class ProjectOperationsTests {
 	}
 
 	@Test
-	void updateWithNameReadsNothing() {
+	void updateWithNameAndDescriptionReadsNothing() {
 		basecamp.stubFor(put(PROJECT).willReturn(BasecampServer.json(200, "bc3/project.json")));
 		this.projects.update(2085958504,
 				new ProjectFields().withName("Harbour lights")
@@ -95,10 +95,11 @@ class ProjectOperationsTests {
 	@ParameterizedTest
 	@CsvSource({ "INVITE,invite", "EMPLOYEE,employee", "TEAM,team" })
 	void updateOfAdmissionsSendsTheWordOfTheApi(Admissions admissions, String word) {
+		basecamp.stubFor(get(PROJECT).willReturn(BasecampServer.json(200, "bc3/project.json")));
 		basecamp.stubFor(put(PROJECT).willReturn(BasecampServer.json(200, "bc3/project.json")));
 		this.projects.update(2085958504, new ProjectFields().withName("Lights").withAdmissions(admissions));
-		basecamp.verifyOnly(putRequestedFor(urlEqualTo(PROJECT)), """
-				{"name": "Lights", "admissions": "%s"}""".formatted(word));
+		basecamp.verifyJson(putRequestedFor(urlEqualTo(PROJECT)), """
+				{"name": "Lights", "description": "Lamps along the north pier", "admissions": "%s"}""".formatted(word));
 	}
 
 }
