@@ -13,10 +13,13 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 import io.github.basecamp4j.Content;
@@ -44,10 +47,34 @@ final class Arguments {
 	 * @return the sets of arguments
 	 */
 	static List<Object[]> of(Method method) {
+		return of(method, (type) -> List.of(value(type)));
+	}
+
+	/**
+	 * Make arguments of which those that carry named values have none that they need not.
+	 * @param method the method
+	 * @return the sets of arguments
+	 */
+	static List<Object[]> bare(Method method) {
+		return of(method, (type) -> List.of(isNamedValues(type) ? bare((Class<?>) type) : value(type)));
+	}
+
+	/**
+	 * Make arguments of which those that carry named values have one that is cleared, a
+	 * set for each that can be.
+	 * @param method the method
+	 * @return the sets of arguments, none if there is nothing to clear
+	 */
+	static List<Object[]> cleared(Method method) {
+		return of(method, (type) -> isNamedValues(type) ? cleared((Class<?>) type) : List.of(value(type)));
+	}
+
+	private static List<Object[]> of(Method method, Function<Type, List<Object>> alternatives) {
 		Stream<List<Object>> sets = Stream.of(List.of());
 		for (Parameter parameter : method.getParameters()) {
 			Type type = parameter.getParameterizedType();
-			List<Object> values = (type == String.class) ? List.of(text(method, parameter)) : values(type);
+			List<Object> values = (type == String.class) ? List.of(text(method, parameter))
+					: (type == Place.class) ? List.of(Place.project(41), Place.calendar(42)) : alternatives.apply(type);
 			sets = sets.flatMap((set) -> values.stream().map((value) -> append(set, value)));
 		}
 		return sets.map(List::toArray).toList();
@@ -58,6 +85,42 @@ final class Arguments {
 			return "https://bc3/999/integrations/canary-key/buckets/41/chats/42/lines";
 		}
 		return isDownload(method) ? file(method) : "beacon";
+	}
+
+	static boolean isNamedValues(Type type) {
+		return type instanceof Class<?> plain && NamedValues.class.isAssignableFrom(plain);
+	}
+
+	private static Object bare(Class<?> type) {
+		try {
+			return create(type);
+		}
+		catch (ReflectiveOperationException ex) {
+			throw new IllegalStateException("A " + type + " cannot be made", ex);
+		}
+	}
+
+	private static List<Object> cleared(Class<?> type) {
+		return Stream.of(type.getMethods())
+			.filter((method) -> isWith(type, method) && method.getParameterCount() == 1 && isClearing(method))
+			.sorted(Comparator.comparing(Method::getName))
+			.map((method) -> cleared(bare(type), method))
+			.toList();
+	}
+
+	private static boolean isClearing(Method method) {
+		return method.isVarArgs() || method.getAnnotatedParameterTypes()[0].isAnnotationPresent(Nullable.class);
+	}
+
+	private static Object cleared(Object bare, Method method) {
+		Object nothing = method.isVarArgs() ? Array.newInstance(method.getParameterTypes()[0].getComponentType(), 0)
+				: null;
+		try {
+			return method.invoke(bare, nothing);
+		}
+		catch (ReflectiveOperationException ex) {
+			throw new IllegalStateException(method + " clears nothing", ex);
+		}
 	}
 
 	private static boolean isDownload(Method method) {
@@ -73,13 +136,6 @@ final class Arguments {
 		List<Object> extended = new ArrayList<>(set);
 		extended.add(value);
 		return extended;
-	}
-
-	private static List<Object> values(Type type) {
-		if (type == Place.class) {
-			return List.of(Place.project(41), Place.calendar(42));
-		}
-		return List.of(value(type));
 	}
 
 	private static Object value(Type type) {
@@ -155,12 +211,16 @@ final class Arguments {
 	private static Object withAll(Class<?> type, Object instance) throws ReflectiveOperationException {
 		Object extended = instance;
 		for (Method method : type.getMethods()) {
-			if (!Modifier.isStatic(method.getModifiers()) && method.getReturnType() == type && !method.isBridge()
-					&& !NOT_SENT.contains(method.getName())) {
+			if (isWith(type, method)) {
 				extended = method.invoke(extended, arguments(method.getGenericParameterTypes()));
 			}
 		}
 		return extended;
+	}
+
+	private static boolean isWith(Class<?> type, Method method) {
+		return !Modifier.isStatic(method.getModifiers()) && method.getReturnType() == type && !method.isBridge()
+				&& !NOT_SENT.contains(method.getName());
 	}
 
 	private static Object[] arguments(Type[] types) {

@@ -6,6 +6,8 @@ import java.lang.reflect.Modifier;
 import java.net.URI;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -34,7 +36,17 @@ record Call(Method accessor, Method method, List<RecordingBasecamp.Request> requ
 	 * @return the calls
 	 */
 	static List<Call> all(String product) {
-		return all(product, false);
+		return all(product, Arguments::of);
+	}
+
+	/**
+	 * Call each method of each operations interface of an API.
+	 * @param product the product
+	 * @param arguments makes the sets of arguments of a method
+	 * @return the calls
+	 */
+	static List<Call> all(String product, Function<Method, List<Object[]>> arguments) {
+		return all(product, (facts, prefix) -> new RecordingBasecamp(facts, prefix, false), arguments);
 	}
 
 	/**
@@ -44,28 +56,41 @@ record Call(Method accessor, Method method, List<RecordingBasecamp.Request> requ
 	 * @return the calls, in the same order as {@link #all(String)}
 	 */
 	static List<Call> allReadOnly(String product) {
-		return all(product, true);
+		return all(product, (facts, prefix) -> new RecordingBasecamp(facts, prefix, true), Arguments::of);
 	}
 
-	private static List<Call> all(String product, boolean readOnly) {
+	/**
+	 * Call each method of each operations interface of an API that refuses everything.
+	 * @param product the product
+	 * @param status the status that it answers with
+	 * @param body the body that it answers with
+	 * @return the calls, in the same order as {@link #all(String)}
+	 */
+	static List<Call> allRefused(String product, int status, String body) {
+		return all(product, (facts, prefix) -> new RecordingBasecamp(facts, prefix, status, body), Arguments::of);
+	}
+
+	private static List<Call> all(String product, BiFunction<Facts, String, RecordingBasecamp> basecamp,
+			Function<Method, List<Object[]>> arguments) {
 		Facts facts = Facts.of(product);
 		return product.equals("bcx")
-				? all(() -> new RecordingBasecamp(facts, "/999/api/v1", readOnly),
-						BasecampApi.bcx(URI.create("https://bcx")), BcxClient.class)
-				: all(() -> new RecordingBasecamp(facts, "/999", readOnly), BasecampApi.bc3(URI.create("https://bc3")),
-						Bc3Client.class);
+				? all(() -> basecamp.apply(facts, "/999/api/v1"), BasecampApi.bcx(URI.create("https://bcx")),
+						BcxClient.class, arguments)
+				: all(() -> basecamp.apply(facts, "/999"), BasecampApi.bc3(URI.create("https://bc3")), Bc3Client.class,
+						arguments);
 	}
 
-	private static List<Call> all(Supplier<RecordingBasecamp> basecamp, BasecampApi api, Class<?> clientType) {
+	private static List<Call> all(Supplier<RecordingBasecamp> basecamp, BasecampApi api, Class<?> clientType,
+			Function<Method, List<Object[]>> arguments) {
 		return Stream.of(clientType.getMethods())
 			.filter((accessor) -> accessor.getReturnType().getSimpleName().endsWith("Operations"))
 			.sorted(Comparator.comparing(Method::getName))
 			.flatMap((accessor) -> Stream.of(accessor.getReturnType().getMethods())
 				.filter((method) -> !Modifier.isStatic(method.getModifiers()))
 				.sorted(Comparator.comparing(Method::toString))
-				.flatMap((method) -> Arguments.of(method)
+				.flatMap((method) -> arguments.apply(method)
 					.stream()
-					.map((arguments) -> call(basecamp.get(), api, clientType, accessor, method, arguments))))
+					.map((values) -> call(basecamp.get(), api, clientType, accessor, method, values))))
 			.toList();
 	}
 

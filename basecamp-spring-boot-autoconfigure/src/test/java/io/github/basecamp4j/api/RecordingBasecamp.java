@@ -41,14 +41,31 @@ final class RecordingBasecamp implements ClientHttpRequestFactory {
 
 	private final boolean readOnly;
 
+	private final int refusal;
+
+	private final String complaint;
+
 	private final List<Request> requests = new ArrayList<>();
 
 	private int tokens;
 
 	RecordingBasecamp(Facts facts, String prefix, boolean readOnly) {
+		this(facts, prefix, readOnly, 0, "");
+	}
+
+	/**
+	 * Create a Basecamp that refuses everything.
+	 */
+	RecordingBasecamp(Facts facts, String prefix, int refusal, String complaint) {
+		this(facts, prefix, false, refusal, complaint);
+	}
+
+	private RecordingBasecamp(Facts facts, String prefix, boolean readOnly, int refusal, String complaint) {
 		this.facts = facts;
 		this.prefix = prefix;
 		this.readOnly = readOnly;
+		this.refusal = refusal;
+		this.complaint = complaint;
 	}
 
 	BasecampRestClient client(BasecampApi api) {
@@ -99,9 +116,16 @@ final class RecordingBasecamp implements ClientHttpRequestFactory {
 		Facts.Operation operation = this.facts.find(method.name(), path)
 			.orElseThrow(() -> new AssertionError(method + " " + path + " is not documented"));
 		this.requests.add(new Request(operation, query(uri), body, contentType));
+		if (this.refusal != 0) {
+			return answer(this.complaint.getBytes(StandardCharsets.UTF_8), this.refusal);
+		}
 		byte[] answer = operation.returns().equals("none") ? new byte[0]
 				: MAPPER.writeValueAsBytes(Samples.of(this.facts, operation.returns()));
-		MockClientHttpResponse response = new MockClientHttpResponse(answer, HttpStatus.valueOf(operation.status()));
+		return answer(answer, operation.status());
+	}
+
+	private static ClientHttpResponse answer(byte[] body, int status) {
+		MockClientHttpResponse response = new MockClientHttpResponse(body, HttpStatus.valueOf(status));
 		response.getHeaders().setContentType(MediaType.APPLICATION_JSON);
 		return response;
 	}

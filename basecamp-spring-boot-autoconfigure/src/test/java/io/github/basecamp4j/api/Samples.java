@@ -69,7 +69,8 @@ public final class Samples {
 			case "datetime" -> "2026-03-%02dT15:09:26.535Z".formatted(1 + this.number % 28);
 			case "uri" -> "https://harbour.example/" + name + "/" + this.number;
 			case "map" -> Map.of("lamp", "lit " + this.number);
-			case "html" -> "<div>" + name + " " + this.number + "</div>";
+			case "html" -> "<div>" + name + "  &amp; " + this.number
+					+ "\n<bc-attachment sgid=\"BAh--lens\" presentation=\"tide\"></bc-attachment></div>";
 			default -> name + " " + this.number;
 		};
 	}
