@@ -16,9 +16,10 @@ import tools.jackson.databind.introspect.AnnotatedParameter;
 import tools.jackson.databind.introspect.JacksonAnnotationIntrospector;
 
 /**
- * Holds answers to what records promise. What has no id where one is promised is not what
- * was asked for; where none is promised, it has to have all that cannot be null. A
- * collection that is promised is empty where Basecamp leaves it out.
+ * Holds answers to what records promise. What has no id where one is promised, or has
+ * {@code null} for one, is not what was asked for; where none is promised, it has to have
+ * all that cannot be null. A collection that is promised is empty where Basecamp leaves
+ * it out.
  */
 final class PromisedComponents extends JacksonAnnotationIntrospector {
 
@@ -31,6 +32,9 @@ final class PromisedComponents extends JacksonAnnotationIntrospector {
 	@Override
 	public JsonSetter.Value findSetterInfo(MapperConfig<?> config, Annotated annotated) {
 		RecordComponent component = component(annotated);
+		if (component != null && Ids.isId(component)) {
+			return JsonSetter.Value.forValueNulls(Nulls.FAIL);
+		}
 		return (component != null && isCollection(component) && !isNullable(component))
 				? JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY) : super.findSetterInfo(config, annotated);
 	}

@@ -60,7 +60,8 @@ class JsonTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "{}", "{\"error\":\"Nothing\"}", "{\"created_at\":\"2026-03-23T13:55:43Z\"}" })
+	@ValueSource(strings = { "{}", "{\"error\":\"Nothing\"}", "{\"created_at\":\"2026-03-23T13:55:43Z\"}",
+			"{\"id\":null}", "{\"id\":1,\"children\":[{\"id\":null}]}" })
 	void objectWithoutItsIdIsRefused(String text) {
 		assertThatExceptionOfType(JacksonException.class).isThrownBy(() -> read(text));
 	}
