@@ -9,6 +9,8 @@ import java.util.function.Function;
 import com.fasterxml.jackson.annotation.JsonValue;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.util.Assert;
+
 /**
  * What a request may carry by name: the optional fields of its body, or the parameters of
  * its query. What was never set is left out; what is set to {@code null} is sent as
@@ -65,6 +67,18 @@ public abstract class NamedValues<V extends NamedValues<V>> {
 	 */
 	protected final V withIds(String name, long... ids) {
 		return with(name, Arrays.stream(ids).boxed().toList());
+	}
+
+	/**
+	 * Set the ids of which a thing has to have one in order to be listed.
+	 * @param name its name as Basecamp writes it
+	 * @param ids the ids
+	 * @return the extended values
+	 * @throws IllegalArgumentException if there are none, which Basecamp takes for all
+	 */
+	protected final V withFilter(String name, long... ids) {
+		Assert.isTrue(ids.length > 0, () -> "'" + name + "' has no ids, and Basecamp would list everything");
+		return withIds(name, ids);
 	}
 
 	/**

@@ -19,7 +19,7 @@ public interface GaugeOperations {
 
 	/**
 	 * List the gauges of certain projects.
-	 * @param projectIds the projects
+	 * @param projectIds the projects, one at least
 	 * @return the gauges in the order of the projects
 	 */
 	Paged<Gauge> listInProjects(long... projectIds);

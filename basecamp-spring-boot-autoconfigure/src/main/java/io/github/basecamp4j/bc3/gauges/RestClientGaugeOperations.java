@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import org.springframework.util.Assert;
+
 import io.github.basecamp4j.Paged;
 import io.github.basecamp4j.http.BasecampRestClient;
 
@@ -25,6 +27,7 @@ final class RestClientGaugeOperations implements GaugeOperations {
 
 	@Override
 	public Paged<Gauge> listInProjects(long... projectIds) {
+		Assert.isTrue(projectIds.length > 0, "No project is named, and Basecamp would list the gauges of all");
 		String ids = Arrays.stream(projectIds).mapToObj(Long::toString).collect(Collectors.joining(","));
 		return this.client.get("/reports/gauges.json").query("bucket_ids", ids).asPages(Gauge.class);
 	}

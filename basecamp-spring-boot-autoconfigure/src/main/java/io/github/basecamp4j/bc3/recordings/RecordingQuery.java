@@ -6,6 +6,8 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.util.Assert;
+
 import io.github.basecamp4j.http.NamedValues;
 
 /**
@@ -27,10 +29,11 @@ public final class RecordingQuery extends NamedValues<RecordingQuery> {
 
 	/**
 	 * List only what lies in certain projects.
-	 * @param projectIds the projects
+	 * @param projectIds the projects, one at least
 	 * @return the extended query
 	 */
 	public RecordingQuery withProjects(long... projectIds) {
+		Assert.isTrue(projectIds.length > 0, "No project is named, and Basecamp would list those of all");
 		return with("bucket", Arrays.stream(projectIds).mapToObj(Long::toString).collect(Collectors.joining(",")));
 	}
 

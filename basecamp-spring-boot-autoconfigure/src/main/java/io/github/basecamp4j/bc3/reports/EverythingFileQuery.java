@@ -33,11 +33,11 @@ public final class EverythingFileQuery extends NamedValues<EverythingFileQuery> 
 
 	/**
 	 * List only files of certain people.
-	 * @param personIds the people
+	 * @param personIds the people, one at least
 	 * @return the extended query
 	 */
 	public EverythingFileQuery withPeople(long... personIds) {
-		return withIds("people_ids[]", personIds);
+		return withFilter("people_ids[]", personIds);
 	}
 
 }

@@ -24,11 +24,11 @@ public final class EverythingQuery extends NamedValues<EverythingQuery> {
 
 	/**
 	 * List only what certain people are to do. Who is to do a step does not count.
-	 * @param personIds the people
+	 * @param personIds the people, one at least
 	 * @return the extended query
 	 */
 	public EverythingQuery withAssignees(long... personIds) {
-		return withIds("assignee_ids[]", personIds);
+		return withFilter("assignee_ids[]", personIds);
 	}
 
 	/**

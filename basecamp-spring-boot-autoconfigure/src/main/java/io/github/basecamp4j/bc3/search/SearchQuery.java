@@ -34,20 +34,20 @@ public final class SearchQuery extends NamedValues<SearchQuery> {
 
 	/**
 	 * Find only what lies in certain projects. Not in the public documentation yet.
-	 * @param projectIds the projects
+	 * @param projectIds the projects, one at least
 	 * @return the extended query
 	 */
 	public SearchQuery withProjects(long... projectIds) {
-		return withIds("bucket_ids[]", projectIds);
+		return withFilter("bucket_ids[]", projectIds);
 	}
 
 	/**
 	 * Find only what certain people created. Not in the public documentation yet.
-	 * @param personIds the people
+	 * @param personIds the people, one at least
 	 * @return the extended query
 	 */
 	public SearchQuery withCreators(long... personIds) {
-		return withIds("creator_ids[]", personIds);
+		return withFilter("creator_ids[]", personIds);
 	}
 
 	/**
