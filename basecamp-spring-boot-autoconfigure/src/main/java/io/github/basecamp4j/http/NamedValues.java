@@ -3,6 +3,7 @@ package io.github.basecamp4j.http;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -60,13 +61,35 @@ public abstract class NamedValues<V extends NamedValues<V>> {
 	}
 
 	/**
+	 * Set a value that Basecamp takes for a new thing only. To send it with a change is
+	 * refused.
+	 * @param name its name as Basecamp writes it
+	 * @param value the value
+	 * @return the extended values
+	 */
+	protected final V withForNew(String name, @Nullable Object value) {
+		return with(name, new ForNew(value));
+	}
+
+	/**
+	 * Set a list of ids that Basecamp takes for a new thing only. To send it with a
+	 * change is refused.
+	 * @param name its name as Basecamp writes it
+	 * @param ids the ids
+	 * @return the extended values
+	 */
+	protected final V withIdsForNew(String name, long... ids) {
+		return withForNew(name, list(ids));
+	}
+
+	/**
 	 * Set a list of ids.
 	 * @param name its name as Basecamp writes it
 	 * @param ids the ids
 	 * @return the extended values
 	 */
 	protected final V withIds(String name, long... ids) {
-		return with(name, Arrays.stream(ids).boxed().toList());
+		return with(name, list(ids));
 	}
 
 	/**
@@ -79,6 +102,10 @@ public abstract class NamedValues<V extends NamedValues<V>> {
 	protected final V withFilter(String name, long... ids) {
 		Assert.isTrue(ids.length > 0, () -> "'" + name + "' has no ids, and Basecamp would list everything");
 		return withIds(name, ids);
+	}
+
+	private static List<Long> list(long... ids) {
+		return Arrays.stream(ids).boxed().toList();
 	}
 
 	/**
@@ -106,6 +133,14 @@ public abstract class NamedValues<V extends NamedValues<V>> {
 	@Override
 	public final String toString() {
 		return getClass().getSimpleName() + this.values.keySet();
+	}
+
+	/**
+	 * A value for a new thing.
+	 *
+	 * @param value the value
+	 */
+	record ForNew(@JsonValue @Nullable Object value) {
 	}
 
 }

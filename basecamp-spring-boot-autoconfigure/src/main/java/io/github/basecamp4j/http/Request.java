@@ -109,12 +109,17 @@ public final class Request {
 	 * replaced.
 	 * @param fields the fields
 	 * @return the extended request
+	 * @throws IllegalArgumentException if one of them is for a new thing, and this is a
+	 * change
 	 */
 	public Request fields(NamedValues<?> fields) {
 		return withFields(fields.values());
 	}
 
 	private Request withFields(Map<String, @Nullable Object> fields) {
+		fields.forEach(
+				(name, value) -> Assert.isTrue(this.method == HttpMethod.POST || !(value instanceof NamedValues.ForNew),
+						() -> this + ": Basecamp takes '" + name + "' for something new only; nothing was changed"));
 		Map<String, @Nullable Object> extended = new LinkedHashMap<>();
 		if (this.body != null) {
 			Assert.state(this.body instanceof JsonObject, "The request has a body already");

@@ -15,8 +15,11 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -37,6 +40,13 @@ final class Arguments {
 
 	private static final Set<String> NOT_SENT = Set.of("ifUnchangedSince");
 
+	/**
+	 * What Basecamp takes for new things only, by the type.
+	 */
+	private static final Map<String, Set<String>> FOR_NEW = Facts.lines("/api/for-new.csv")
+		.collect(Collectors.toMap((cells) -> "io.github.basecamp4j." + cells[0],
+				(cells) -> Set.of(cells[1].split(" "))));
+
 	private Arguments() {
 	}
 
@@ -47,7 +57,7 @@ final class Arguments {
 	 * @return the sets of arguments
 	 */
 	static List<Object[]> of(Method method) {
-		return of(method, (type) -> List.of(value(type)));
+		return of(method, (type) -> List.of(isNamedValues(type) ? withAll(method, (Class<?>) type) : value(type)));
 	}
 
 	/**
@@ -66,7 +76,7 @@ final class Arguments {
 	 * @return the sets of arguments, none if there is nothing to clear
 	 */
 	static List<Object[]> cleared(Method method) {
-		return of(method, (type) -> isNamedValues(type) ? cleared((Class<?>) type) : List.of(value(type)));
+		return of(method, (type) -> isNamedValues(type) ? cleared(method, (Class<?>) type) : List.of(value(type)));
 	}
 
 	private static List<Object[]> of(Method method, Function<Type, List<Object>> alternatives) {
@@ -100,8 +110,51 @@ final class Arguments {
 		}
 	}
 
-	private static List<Object> cleared(Class<?> type) {
+	/**
+	 * Make arguments for a change of which those that carry named values have one that is
+	 * for new things.
+	 * @param method the method
+	 * @return the sets of arguments, none if there is nothing for new things
+	 */
+	static List<Object[]> forNew(Method method) {
+		return of(method,
+				(type) -> isNamedValues(type) ? Stream.of(((Class<?>) type).getMethods())
+					.filter((with) -> isWith((Class<?>) type, with) && isRefused(method, with))
+					.map((with) -> extended(bare((Class<?>) type), with))
+					.toList() : List.of(value(type)));
+	}
+
+	private static boolean isRefused(Method method, Method with) {
+		return method.getName().equals("update")
+				&& FOR_NEW.getOrDefault(with.getDeclaringClass().getName(), Set.of()).contains(with.getName());
+	}
+
+	private static Object withAll(Method method, Class<?> type) {
+		return withAll(type, (with) -> !isRefused(method, with));
+	}
+
+	private static Object withAll(Class<?> type, Predicate<Method> condition) {
+		Object extended = bare(type);
+		for (Method with : type.getMethods()) {
+			if (isWith(type, with) && condition.test(with)) {
+				extended = extended(extended, with);
+			}
+		}
+		return extended;
+	}
+
+	private static Object extended(Object values, Method with) {
+		try {
+			return with.invoke(values, arguments(with.getGenericParameterTypes()));
+		}
+		catch (ReflectiveOperationException ex) {
+			throw new IllegalStateException(with + " sets nothing", ex);
+		}
+	}
+
+	private static List<Object> cleared(Method operation, Class<?> type) {
 		return Stream.of(type.getMethods())
+			.filter((method) -> !isRefused(operation, method))
 			.filter((method) -> isWith(type, method) && method.getParameterCount() == 1 && isClearing(method))
 			.sorted(Comparator.comparing(Method::getName))
 			.map((method) -> cleared(bare(type), method))
@@ -187,13 +240,7 @@ final class Arguments {
 	}
 
 	private static Object instance(Class<?> type) {
-		try {
-			Object instance = create(type);
-			return (instance instanceof NamedValues<?>) ? withAll(type, instance) : instance;
-		}
-		catch (ReflectiveOperationException ex) {
-			throw new IllegalStateException("A " + type + " cannot be made", ex);
-		}
+		return isNamedValues(type) ? withAll(type, (with) -> true) : bare(type);
 	}
 
 	private static Object create(Class<?> type) throws ReflectiveOperationException {
@@ -206,16 +253,6 @@ final class Arguments {
 			}
 		}
 		throw new IllegalStateException(type + " has neither a public constructor nor a factory method");
-	}
-
-	private static Object withAll(Class<?> type, Object instance) throws ReflectiveOperationException {
-		Object extended = instance;
-		for (Method method : type.getMethods()) {
-			if (isWith(type, method)) {
-				extended = method.invoke(extended, arguments(method.getGenericParameterTypes()));
-			}
-		}
-		return extended;
 	}
 
 	private static boolean isWith(Class<?> type, Method method) {

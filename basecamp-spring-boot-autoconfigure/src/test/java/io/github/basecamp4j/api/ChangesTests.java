@@ -59,6 +59,24 @@ class ChangesTests {
 				.map((call) -> DynamicTest.dynamicTest(calls.getKey(), () -> verifyKept(calls.getKey(), call))));
 	}
 
+	@Test
+	void whatIsForSomethingNewIsRefusedInAChange() {
+		List<Call> refused = changes(Arguments::forNew).values()
+			.stream()
+			.flatMap(List::stream)
+			.filter((call) -> call.method().getName().equals("update")
+					&& Stream.of(call.method().getParameterTypes()).anyMatch(Arguments::isNamedValues))
+			.toList();
+		assertThat(refused).isNotEmpty().allSatisfy((call) -> {
+			assertThat(call.failure()).isInstanceOf(IllegalArgumentException.class)
+				.hasMessageContaining("for something new only; nothing was changed");
+			assertThat(call.requests())
+				.allSatisfy((request) -> assertThat(request.operation().method()).isEqualTo("GET"));
+		});
+		assertThat(refused)
+			.hasSize((int) Facts.lines("/api/for-new.csv").flatMap((cells) -> Stream.of(cells[1].split(" "))).count());
+	}
+
 	private static String row(String name, Call call) {
 		assertThat(call.failure()).as(name).isNull();
 		JsonNode bare = body(call);

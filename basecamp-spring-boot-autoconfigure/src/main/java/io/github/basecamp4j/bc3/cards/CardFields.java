@@ -65,7 +65,7 @@ public final class CardFields extends NamedValues<CardFields> {
 	 * @return the extended fields
 	 */
 	public CardFields withNotify(boolean notify) {
-		return with("notify", notify);
+		return withForNew("notify", notify);
 	}
 
 }

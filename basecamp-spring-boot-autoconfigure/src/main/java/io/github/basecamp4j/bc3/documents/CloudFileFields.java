@@ -75,7 +75,7 @@ public final class CloudFileFields extends RecordingFields<CloudFileFields> {
 	 * @return the extended fields
 	 */
 	public CloudFileFields withVisibleToClients(boolean visibleToClients) {
-		return with("visible_to_clients", visibleToClients);
+		return withForNew("visible_to_clients", visibleToClients);
 	}
 
 }

@@ -47,7 +47,7 @@ public final class DocumentFields extends RecordingFields<DocumentFields> {
 	 * @return the extended fields
 	 */
 	public DocumentFields asDraft() {
-		return with("status", Status.DRAFTED);
+		return withForNew("status", Status.DRAFTED);
 	}
 
 	/**
@@ -56,7 +56,7 @@ public final class DocumentFields extends RecordingFields<DocumentFields> {
 	 * @return the extended fields
 	 */
 	public DocumentFields withVisibleToClients(boolean visibleToClients) {
-		return with("visible_to_clients", visibleToClients);
+		return withForNew("visible_to_clients", visibleToClients);
 	}
 
 	/**
@@ -66,7 +66,7 @@ public final class DocumentFields extends RecordingFields<DocumentFields> {
 	 * @return the extended fields
 	 */
 	public DocumentFields withSubscriptions(long... personIds) {
-		return withIds("subscriptions", personIds);
+		return withIdsForNew("subscriptions", personIds);
 	}
 
 }

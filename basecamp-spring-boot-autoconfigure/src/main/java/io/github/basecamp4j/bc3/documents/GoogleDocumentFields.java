@@ -91,7 +91,7 @@ public final class GoogleDocumentFields extends RecordingFields<GoogleDocumentFi
 	 * @return the extended fields
 	 */
 	public GoogleDocumentFields withVisibleToClients(boolean visibleToClients) {
-		return with("visible_to_clients", visibleToClients);
+		return withForNew("visible_to_clients", visibleToClients);
 	}
 
 }

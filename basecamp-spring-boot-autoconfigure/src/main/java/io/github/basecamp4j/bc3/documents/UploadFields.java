@@ -47,7 +47,7 @@ public final class UploadFields extends NamedValues<UploadFields> {
 	 * @return the extended fields
 	 */
 	public UploadFields withSubscriptions(long... personIds) {
-		return withIds("subscriptions", personIds);
+		return withIdsForNew("subscriptions", personIds);
 	}
 
 	/**
@@ -56,7 +56,7 @@ public final class UploadFields extends NamedValues<UploadFields> {
 	 * @return the extended fields
 	 */
 	public UploadFields withVisibleToClients(boolean visibleToClients) {
-		return with("visible_to_clients", visibleToClients);
+		return withForNew("visible_to_clients", visibleToClients);
 	}
 
 }

@@ -55,7 +55,7 @@ public final class MessageFields extends NamedValues<MessageFields> {
 	 * @return the extended fields
 	 */
 	public MessageFields asDraft() {
-		return with("status", Status.DRAFTED);
+		return withForNew("status", Status.DRAFTED);
 	}
 
 	/**
@@ -73,7 +73,7 @@ public final class MessageFields extends NamedValues<MessageFields> {
 	 * @return the extended fields
 	 */
 	public MessageFields withSubscriptions(long... personIds) {
-		return withIds("subscriptions", personIds);
+		return withIdsForNew("subscriptions", personIds);
 	}
 
 	/**
@@ -82,7 +82,7 @@ public final class MessageFields extends NamedValues<MessageFields> {
 	 * @return the extended fields
 	 */
 	public MessageFields withVisibleToClients(boolean visibleToClients) {
-		return with("visible_to_clients", visibleToClients);
+		return withForNew("visible_to_clients", visibleToClients);
 	}
 
 }

@@ -56,7 +56,7 @@ public final class QuestionFields extends NamedValues<QuestionFields> {
 	 * @return the extended fields
 	 */
 	public QuestionFields withVisibleToClients(boolean visibleToClients) {
-		return with("visible_to_clients", visibleToClients);
+		return withForNew("visible_to_clients", visibleToClients);
 	}
 
 }

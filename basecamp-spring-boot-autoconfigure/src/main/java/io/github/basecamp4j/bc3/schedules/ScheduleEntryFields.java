@@ -92,7 +92,7 @@ public final class ScheduleEntryFields extends RecordingFields<ScheduleEntryFiel
 	 * @return the extended fields
 	 */
 	public ScheduleEntryFields asDraft() {
-		return with("status", Status.DRAFTED);
+		return withForNew("status", Status.DRAFTED);
 	}
 
 	/**
@@ -101,7 +101,7 @@ public final class ScheduleEntryFields extends RecordingFields<ScheduleEntryFiel
 	 * @return the extended fields
 	 */
 	public ScheduleEntryFields withSubscriptions(long... personIds) {
-		return withIds("subscriptions", personIds);
+		return withIdsForNew("subscriptions", personIds);
 	}
 
 	/**
@@ -110,7 +110,7 @@ public final class ScheduleEntryFields extends RecordingFields<ScheduleEntryFiel
 	 * @return the extended fields
 	 */
 	public ScheduleEntryFields withVisibleToClients(boolean visibleToClients) {
-		return with("visible_to_clients", visibleToClients);
+		return withForNew("visible_to_clients", visibleToClients);
 	}
 
 }

@@ -48,7 +48,7 @@ public final class TodolistFields extends RecordingFields<TodolistFields> {
 	 * @return the extended fields
 	 */
 	public TodolistFields withVisibleToClients(boolean visibleToClients) {
-		return with("visible_to_clients", visibleToClients);
+		return withForNew("visible_to_clients", visibleToClients);
 	}
 
 }

@@ -59,7 +59,7 @@ public final class MessageFields extends NamedValues<MessageFields> {
 	 * @return the extended fields
 	 */
 	public MessageFields withSubscribers(long... personIds) {
-		return withIds("subscribers", personIds);
+		return withIdsForNew("subscribers", personIds);
 	}
 
 	/**
@@ -68,7 +68,7 @@ public final class MessageFields extends NamedValues<MessageFields> {
 	 * @return the extended fields
 	 */
 	public MessageFields withNewSubscribers(String... emailAddresses) {
-		return with("new_subscriber_emails", List.of(emailAddresses));
+		return withForNew("new_subscriber_emails", List.of(emailAddresses));
 	}
 
 	/**
@@ -77,7 +77,7 @@ public final class MessageFields extends NamedValues<MessageFields> {
 	 * @return the extended fields
 	 */
 	public MessageFields withAttachments(AttachmentReference... attachments) {
-		return with("attachments", List.of(attachments));
+		return withForNew("attachments", List.of(attachments));
 	}
 
 }

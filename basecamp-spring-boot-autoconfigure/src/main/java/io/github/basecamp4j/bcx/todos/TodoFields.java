@@ -68,7 +68,7 @@ public final class TodoFields extends NamedValues<TodoFields> {
 	 * @return the extended fields
 	 */
 	public TodoFields withAttachments(AttachmentReference... attachments) {
-		return with("attachments", List.of(attachments));
+		return withForNew("attachments", List.of(attachments));
 	}
 
 }
