@@ -32,8 +32,8 @@ import io.github.basecamp4j.tokens.BasecampConnectedEvent;
 import io.github.basecamp4j.tokens.BasecampDisconnectedEvent;
 
 /**
- * Remembers for a while which accounts principals can open. Once they are known,
- * Launchpad is asked again in the background, once at a time for each principal, and
+ * Remembers for a while which accounts principals can open. Launchpad is asked once at a
+ * time for each principal. Once they are known, it is asked again in the background, and
  * nobody waits for it longer than a second.
  */
 final class KnownAccounts implements DisposableBean {
@@ -48,6 +48,8 @@ final class KnownAccounts implements DisposableBean {
 
 	private static final Duration PATIENCE = Duration.ofSeconds(1);
 
+	private static final Duration FIRST_PATIENCE = Duration.ofMinutes(1);
+
 	private static final int MAX_THREADS = 8;
 
 	private static final int IDLE_SECONDS = 10;
@@ -59,6 +61,8 @@ final class KnownAccounts implements DisposableBean {
 	private final Map<String, Entry> entries = bounded();
 
 	private final Map<String, Failure> failures = bounded();
+
+	private final ConcurrentHashMap<String, Question> firstQuestions = new ConcurrentHashMap<>();
 
 	private final ConcurrentHashMap<String, Question> questions = new ConcurrentHashMap<>();
 
@@ -76,7 +80,7 @@ final class KnownAccounts implements DisposableBean {
 	List<Account> get(String principalName) {
 		Entry known = this.entries.get(principalName);
 		if (known == null) {
-			return read(principalName);
+			return getFirst(principalName);
 		}
 		if (isYounger(known.readAt(), MAX_AGE)) {
 			return known.accounts();
@@ -121,14 +125,45 @@ final class KnownAccounts implements DisposableBean {
 		this.threads.shutdownNow();
 	}
 
+	/**
+	 * Ask on the calling thread, whose request may have to send the user to Launchpad.
+	 * Whoever asks meanwhile is told the same.
+	 */
+	private List<Account> getFirst(String principalName) {
+		Question asked = new Question(FIRST_PATIENCE);
+		Question question = this.firstQuestions.computeIfAbsent(principalName, (name) -> asked);
+		if (question == asked) {
+			answerFirst(principalName, asked);
+		}
+		return question.await();
+	}
+
+	private void answerFirst(String principalName, Question question) {
+		try {
+			Entry known = this.entries.get(principalName);
+			List<Account> accounts = (known != null) ? known.accounts() : read(principalName);
+			this.firstQuestions.computeIfPresent(principalName, (name, current) -> {
+				if (current == question) {
+					this.entries.putIfAbsent(name, new Entry(accounts, this.clock.instant()));
+				}
+				return current;
+			});
+			question.accounts.complete(accounts);
+		}
+		catch (RuntimeException | Error ex) {
+			question.accounts.completeExceptionally(ex);
+		}
+		finally {
+			this.firstQuestions.remove(principalName, question);
+		}
+	}
+
 	private List<Account> read(String principalName) {
-		List<Account> accounts = this.authorization.getObject().forPrincipal(principalName).accounts();
-		this.entries.put(principalName, new Entry(accounts, this.clock.instant()));
-		return accounts;
+		return this.authorization.getObject().forPrincipal(principalName).accounts();
 	}
 
 	private Question ask(String principalName) {
-		Question asked = new Question();
+		Question asked = new Question(PATIENCE);
 		Question question = this.questions.computeIfAbsent(principalName, (name) -> asked);
 		if (question == asked) {
 			try {
@@ -144,7 +179,7 @@ final class KnownAccounts implements DisposableBean {
 
 	private void answer(String principalName, Question question) {
 		try {
-			List<Account> accounts = this.authorization.getObject().forPrincipal(principalName).accounts();
+			List<Account> accounts = read(principalName);
 			if (this.questions.remove(principalName, question)) {
 				this.entries.put(principalName, new Entry(accounts, this.clock.instant()));
 				this.failures.remove(principalName);
@@ -160,6 +195,7 @@ final class KnownAccounts implements DisposableBean {
 	}
 
 	private void forget(String principalName) {
+		this.firstQuestions.remove(principalName);
 		this.questions.remove(principalName);
 		this.entries.remove(principalName);
 		this.failures.remove(principalName);
@@ -204,14 +240,22 @@ final class KnownAccounts implements DisposableBean {
 
 		private final CompletableFuture<List<Account>> accounts = new CompletableFuture<>();
 
-		private final long end = System.nanoTime() + PATIENCE.toNanos();
+		private final Duration patience;
+
+		private final long end;
+
+		Question(Duration patience) {
+			this.patience = patience;
+			this.end = System.nanoTime() + patience.toNanos();
+		}
 
 		List<Account> await() {
 			try {
 				return this.accounts.get(Math.max(0, this.end - System.nanoTime()), TimeUnit.NANOSECONDS);
 			}
 			catch (TimeoutException ex) {
-				throw noAnswer("Launchpad has not told within " + PATIENCE.toSeconds() + " s which accounts there are");
+				throw noAnswer(
+						"Launchpad has not told within " + this.patience.toSeconds() + " s which accounts there are");
 			}
 			catch (InterruptedException ex) {
 				Thread.currentThread().interrupt();

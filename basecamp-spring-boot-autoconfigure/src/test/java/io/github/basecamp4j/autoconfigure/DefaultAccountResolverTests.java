@@ -9,6 +9,10 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.Set;
+import java.util.ArrayList;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -38,6 +42,7 @@ import io.github.basecamp4j.tokens.BasecampDisconnectedEvent;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.awaitility.Awaitility.await;
 import static org.mockito.ArgumentMatchers.anyString;
@@ -234,6 +239,44 @@ class DefaultAccountResolverTests {
 		}
 		assertThat(this.answer.getCount()).isEqualTo(1);
 		then(this.authorization).should(times(1)).accounts();
+	}
+
+	@Test
+	void manyWhoAskFirstAskLaunchpadOnce() throws Exception {
+		AtomicInteger asked = new AtomicInteger();
+		given(this.authorization.accounts()).willAnswer((invocation) -> {
+			asked.incrementAndGet();
+			return hang();
+		});
+		DefaultAccountResolver resolver = resolver();
+		List<Thread> callers = new ArrayList<>();
+		Set<Long> accounts = ConcurrentHashMap.newKeySet();
+		for (int i = 0; i < 10; i++) {
+			callers.add(new Thread(() -> accounts.add(resolver.resolveAccountId(Product.BCX, "42"))));
+		}
+		callers.forEach(Thread::start);
+		await().until(() -> callers.stream().allMatch((caller) -> isWaiting(caller)));
+		assertThat(asked).hasValue(1);
+		this.answer.countDown();
+		for (Thread caller : callers) {
+			caller.join();
+		}
+		assertThat(accounts).containsExactly(1001L);
+		assertThat(asked).hasValue(1);
+	}
+
+	@Test
+	void whoAsksFirstAfterAFailureAsksAnew() {
+		given(this.authorization.accounts()).willThrow(new IllegalStateException("not connected"))
+			.willReturn(List.of(BCX));
+		DefaultAccountResolver resolver = resolver();
+		assertThatIllegalStateException().isThrownBy(() -> resolver.resolveAccountId(Product.BCX, "42"))
+			.withMessage("not connected");
+		assertThat(resolver.resolveAccountId(Product.BCX, "42")).isEqualTo(1001);
+	}
+
+	private static boolean isWaiting(Thread thread) {
+		return thread.getState() == Thread.State.WAITING || thread.getState() == Thread.State.TIMED_WAITING;
 	}
 
 	@Test
