@@ -2,8 +2,10 @@ package io.github.basecamp4j.tokens;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.UnaryOperator;
@@ -24,6 +26,8 @@ final class ServiceTokenStore implements TokenStore {
 
 	private static final Duration LOCK_TIMEOUT = Duration.ofSeconds(20);
 
+	private static final int MAX_REMARKS = 10_000;
+
 	private static final Duration BURIAL = Duration.ofMinutes(1);
 
 	private final OAuth2AuthorizedClientService service;
@@ -33,9 +37,18 @@ final class ServiceTokenStore implements TokenStore {
 	private final Clock clock;
 
 	/**
-	 * Tokens that are known to be dead or to have replaced refused ones.
+	 * Tokens that are known to be dead or to have replaced refused ones. What is
+	 * forgotten costs one more refusal.
 	 */
-	private final ConcurrentHashMap<ConnectionId, StoredTokens> remarks = new ConcurrentHashMap<>();
+	private final Map<ConnectionId, StoredTokens> remarks = Collections
+		.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
+
+			@Override
+			protected boolean removeEldestEntry(Map.Entry<ConnectionId, StoredTokens> eldest) {
+				return size() > MAX_REMARKS;
+			}
+
+		});
 
 	private final KeyLocks locks = new KeyLocks();
 
@@ -81,6 +94,7 @@ final class ServiceTokenStore implements TokenStore {
 	private @Nullable StoredTokens load(ConnectionId id) {
 		OAuth2AuthorizedClient client = this.service.loadAuthorizedClient(id.registrationId(), id.principalName());
 		if (client == null) {
+			this.remarks.remove(id);
 			return null;
 		}
 		StoredTokens tokens = StoredTokens.of(client);

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.client.InMemoryOAuth2AuthorizedClientService;
@@ -98,6 +99,35 @@ class ServiceTokenStoreTests {
 		assertThat(writes).hasValue(1);
 		assertThat(load("ann").getRefreshToken()).isNull();
 		assertThat(this.launchpad.calls()).isEqualTo(1);
+	}
+
+	@Test
+	void deadTokensAreRememberedOfSoManyPrincipalsAndNoMore() {
+		ServiceTokenStore store = new ServiceTokenStore(this.service, this.registrations, this.clock);
+		for (int i = 0; i <= 10_000; i++) {
+			connect("user-" + i, 60);
+			store.update(new ConnectionId("basecamp", "user-" + i), false,
+					(tokens) -> tokens.dead(this.clock.instant()));
+		}
+		assertThat(store.read(new ConnectionId("basecamp", "user-0")).isDead()).isFalse();
+		assertThat(store.read(new ConnectionId("basecamp", "user-1")).isDead()).isTrue();
+		assertThat(store.read(new ConnectionId("basecamp", "user-10000")).isDead()).isTrue();
+		store.close();
+	}
+
+	@Test
+	void deadTokensThatAreGoneAreForgotten() {
+		ServiceTokenStore store = new ServiceTokenStore(this.service, this.registrations, this.clock);
+		ConnectionId id = new ConnectionId("basecamp", "ann");
+		OAuth2AuthorizedClient client = connect("ann", 60);
+		store.update(id, false, (tokens) -> tokens.dead(this.clock.instant()));
+		assertThat(store.read(id).isDead()).isTrue();
+		this.service.removeAuthorizedClient("basecamp", "ann");
+		assertThat(store.read(id)).isNull();
+		this.service.saveAuthorizedClient(client,
+				UsernamePasswordAuthenticationToken.authenticated("ann", "", List.of()));
+		assertThat(store.read(id).isDead()).isFalse();
+		store.close();
 	}
 
 	@Test
