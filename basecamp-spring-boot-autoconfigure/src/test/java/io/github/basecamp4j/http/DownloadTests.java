@@ -138,6 +138,25 @@ class DownloadTests {
 	}
 
 	@Test
+	void fileOfBasecamp2IsFetchedFromTheStorageWithoutToken() {
+		String path = "/999/api/v1/projects/7/attachments/8/93e10d/original/lamp.png";
+		this.server.on(path, (exchange) -> exchange.answer(302, "", "Location: " + blob()));
+		this.storage.on(BLOB, (exchange) -> exchange.answer(200, "lit"));
+		BasecampRestClient basecamp2 = BasecampRestClient.create(BasecampApi.bcx(URI.create(this.server.baseUrl())),
+				RestClient.builder(), this.resources, AccessTokenProvider.fixed("canary-token"),
+				(product, principalName) -> 999L);
+		for (String url : List.of(this.server.baseUrl() + path, blob())) {
+			long length = basecamp2.download(url, (file) -> file.stream().readAllBytes().length);
+			assertThat(length).isEqualTo(3);
+		}
+		assertThat(this.server.exchanges(path)).singleElement()
+			.satisfies(
+					(exchange) -> assertThat(exchange.headers()).containsEntry("Authorization", "Bearer canary-token"));
+		assertThat(this.storage.exchanges(BLOB)).hasSize(2)
+			.allSatisfy((exchange) -> assertThat(exchange.headers()).doesNotContainKey("Authorization"));
+	}
+
+	@Test
 	void fileMayBeInTheAnswerOfTheApi() {
 		this.server.on(FILE, (exchange) -> exchange.answer(200, "lit"));
 		assertThat(text(this.server.baseUrl() + FILE)).isEqualTo("lit");

@@ -119,6 +119,19 @@ class UploadTests {
 	}
 
 	@Test
+	void fileNameIsPartOfTheQueryWhateverItHolds() {
+		this.server.on(ATTACHMENTS, (exchange) -> {
+			exchange.receive();
+			return exchange.answer(201, Item.json(1));
+		});
+		upload(Content.of("../a\"b/c\r\nX-Evil: 1\r\n&name=\u0416.png", new byte[] { 1 }));
+		TransferServer.Exchange exchange = this.server.exchanges(ATTACHMENTS).get(0);
+		assertThat(exchange.uri().getRawQuery())
+			.isEqualTo("name=..%2Fa%22b%2Fc%0D%0AX-Evil%3A%201%0D%0A%26name%3D%D0%96.png");
+		assertThat(exchange.headers()).doesNotContainKey("X-Evil");
+	}
+
+	@Test
 	void formHasNoFileNameThatEndsItsHead() {
 		this.server.on(LOGO, (exchange) -> {
 			exchange.receive();
