@@ -25,6 +25,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.event.EventListener;
 
 import io.github.basecamp4j.Account;
+import io.github.basecamp4j.BasecampApiException;
 import io.github.basecamp4j.BasecampException;
 import io.github.basecamp4j.BasecampTransportException;
 import io.github.basecamp4j.launchpad.AuthorizationOperations;
@@ -127,15 +128,26 @@ final class KnownAccounts implements DisposableBean {
 
 	/**
 	 * Ask on the calling thread, whose request may have to send the user to Launchpad.
-	 * Whoever asks meanwhile is told the same.
+	 * Whoever asks meanwhile is told what Launchpad told; but what becomes of a principal
+	 * without a token depends on who asks.
 	 */
 	private List<Account> getFirst(String principalName) {
 		Question asked = new Question(FIRST_PATIENCE);
 		Question question = this.firstQuestions.computeIfAbsent(principalName, (name) -> asked);
 		if (question == asked) {
 			answerFirst(principalName, asked);
+			return question.await();
 		}
-		return question.await();
+		try {
+			return question.await();
+		}
+		catch (BasecampApiException | BasecampTransportException ex) {
+			throw ex;
+		}
+		catch (RuntimeException ex) {
+			logger.debug("Launchpad was not asked for who asked first, so it is for who asks now", ex);
+			return read(principalName);
+		}
 	}
 
 	private void answerFirst(String principalName, Question question) {

@@ -266,6 +266,38 @@ class DefaultAccountResolverTests {
 	}
 
 	@Test
+	void whoWaitsForSomebodyWithoutATokenAsksAlone() throws Exception {
+		AtomicInteger asked = new AtomicInteger();
+		given(this.authorization.accounts()).willAnswer((invocation) -> {
+			if (asked.incrementAndGet() > 1) {
+				return List.of(BCX);
+			}
+			hang();
+			throw new IllegalStateException("not connected");
+		});
+		DefaultAccountResolver resolver = resolver();
+		Set<Object> answers = ConcurrentHashMap.newKeySet();
+		List<Thread> callers = new ArrayList<>();
+		for (int i = 0; i < 2; i++) {
+			callers.add(new Thread(() -> {
+				try {
+					answers.add(resolver.resolveAccountId(Product.BCX, "42"));
+				}
+				catch (IllegalStateException ex) {
+					answers.add(ex.getMessage());
+				}
+			}));
+		}
+		callers.forEach(Thread::start);
+		await().until(() -> callers.stream().allMatch((caller) -> isWaiting(caller)));
+		this.answer.countDown();
+		for (Thread caller : callers) {
+			caller.join();
+		}
+		assertThat(answers).containsExactlyInAnyOrder("not connected", 1001L);
+	}
+
+	@Test
 	void whoAsksFirstAfterAFailureAsksAnew() {
 		given(this.authorization.accounts()).willThrow(new IllegalStateException("not connected"))
 			.willReturn(List.of(BCX));
