@@ -1,8 +1,5 @@
 package io.github.basecamp4j.test;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -41,15 +38,10 @@ final class CardsSeed {
 	}
 
 	static void plant(Account account, OffsetDateTime now) {
-		try (InputStream words = CardsSeed.class.getResourceAsStream("seed-cards.json")) {
-			CardsSeed seed = new CardsSeed(Answer.JSON.readTree(words), account, now.truncatedTo(ChronoUnit.DAYS));
-			account.projects.values().forEach(seed::plantTable);
-			seed.plantTodos(account.projects.values().iterator().next());
-			seed.plantComments();
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+		CardsSeed seed = new CardsSeed(Seed.words("seed-cards.json"), account, now.truncatedTo(ChronoUnit.DAYS));
+		account.projects.values().forEach(seed::plantTable);
+		seed.plantTodos(account.projects.values().iterator().next());
+		seed.plantComments();
 	}
 
 	private void plantTable(Project project) {

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.text.Normalizer;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -14,11 +15,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-import io.github.basecamp4j.test.Recording.Comment;
 import io.github.basecamp4j.test.Account.Document;
 import io.github.basecamp4j.test.Account.Person;
 import io.github.basecamp4j.test.Account.Project;
 import io.github.basecamp4j.test.Account.Vault;
+import io.github.basecamp4j.test.Recording.Comment;
 
 /**
  * Fills the accounts with things of our own invention. The same at every start, but that
@@ -29,8 +30,6 @@ final class Seed {
 	private static final List<String> COLORS = List.of("3185c5", "2f8f6b", "b5563c", "7a5fa8", "c08a1e", "4a6670");
 
 	private static final int UNLIMITED = Integer.MAX_VALUE;
-
-	private static final int UNREAD = 3;
 
 	private final JsonNode words;
 
@@ -54,8 +53,12 @@ final class Seed {
 	}
 
 	static Directory plant(Clock clock) {
-		try (InputStream words = Seed.class.getResourceAsStream("seed.json")) {
-			return new Seed(Answer.JSON.readTree(words), clock).directory();
+		return new Seed(words("seed.json"), clock).directory();
+	}
+
+	static JsonNode words(String name) {
+		try (InputStream words = Seed.class.getResourceAsStream(name)) {
+			return Answer.JSON.readTree(words);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
@@ -71,21 +74,8 @@ final class Seed {
 		Directory.Identity identity = new Directory.Identity(node.path("id").asLong(), text(node, "first_name"),
 				text(node, "last_name"), text(node, "email_address"));
 		List<Account> accounts = List.of(studio(identity), volunteers(identity), observatory(identity));
-		accounts.forEach(Seed::addEvents);
+		accounts.forEach(SeedFeed::tell);
 		return new Directory(identity, accounts);
-	}
-
-	private static void addEvents(Account account) {
-		account.recordings()
-			.filter((recording) -> !recording.isDraft())
-			.sorted(Comparator.comparing((recording) -> recording.createdAt))
-			.forEach((recording) -> account.feed
-				.add(new Feed.Event(account.nextId(), "created", recording, recording.creator, recording.createdAt)));
-		Desk desk = account.desk();
-		desk.notifications(account.feed, account.me())
-			.stream()
-			.skip(UNREAD)
-			.forEach((notification) -> desk.read(notification, notification.latest().createdAt()));
 	}
 
 	private Account studio(Directory.Identity identity) {
@@ -97,6 +87,7 @@ final class Seed {
 		this.words.path("templates").forEach((name) -> addProject(account, name.asString(), null).template = true);
 		addJournal(account);
 		addOddities(account);
+		new BcxSeed(account, words("seed-studio.json"), LocalDate.now(this.clock.withZone(account.offset))).plant();
 		return account;
 	}
 

@@ -1,8 +1,5 @@
 package io.github.basecamp4j.test;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
@@ -32,16 +29,11 @@ final class TalkSeed {
 	}
 
 	static void plant(Account account, OffsetDateTime now) {
-		try (InputStream words = TalkSeed.class.getResourceAsStream("seed-talk.json")) {
-			TalkSeed seed = new TalkSeed(account, now, Answer.JSON.readTree(words));
-			int number = 0;
-			for (Project project : account.projects.values()) {
-				seed.addTo(project, number);
-				number++;
-			}
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
+		TalkSeed seed = new TalkSeed(account, now, Seed.words("seed-talk.json"));
+		int number = 0;
+		for (Project project : account.projects.values()) {
+			seed.addTo(project, number);
+			number++;
 		}
 	}
 
