@@ -331,6 +331,11 @@ final class Account {
 
 		final List<Person> members = new ArrayList<>();
 
+		/**
+		 * Who starred it, and when.
+		 */
+		final Map<Person, OffsetDateTime> stars = new LinkedHashMap<>();
+
 		final Map<Long, Document> documents = new LinkedHashMap<>();
 
 		final Map<Long, Vault> vaults = new LinkedHashMap<>();
@@ -366,8 +371,6 @@ final class Account {
 		boolean draft;
 
 		boolean trashed;
-
-		boolean starred;
 
 		boolean clientProject;
 

@@ -35,6 +35,10 @@ record Answer(int status, Map<String, String> headers, Bytes body) {
 		return json(201, content).with("Location", location);
 	}
 
+	static Answer created() {
+		return new Answer(201, Map.of(), Bytes.NONE);
+	}
+
 	static Answer empty() {
 		return new Answer(200, Map.of(), Bytes.NONE);
 	}

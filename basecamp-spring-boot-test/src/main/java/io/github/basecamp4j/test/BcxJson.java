@@ -93,8 +93,8 @@ final class BcxJson {
 		Map<String, @Nullable Object> json = Json.object("id", project.id, "name", project.name, "description",
 				project.description, "updated_at", MILLIS.format(project.updatedAt), "url",
 				url("/projects/" + project.id), "template", project.template, "archived", project.archived, "starred",
-				project.starred, "trashed", project.trashed, "draft", project.draft, "is_client_project",
-				project.clientProject, "color", project.color);
+				project.stars.containsKey(this.account.me()), "trashed", project.trashed, "draft", project.draft,
+				"is_client_project", project.clientProject, "color", project.color);
 		if (project.template) {
 			json.remove("draft");
 		}

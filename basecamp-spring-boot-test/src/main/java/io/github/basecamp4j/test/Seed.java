@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -113,7 +112,7 @@ final class Seed {
 	private void addJournal(Account account) {
 		JsonNode journal = this.words.path("journal");
 		Project project = addProject(account, text(journal, "name"), text(journal, "description"));
-		project.starred = true;
+		project.stars.put(account.me(), project.createdAt);
 		for (int week = 1; week <= journal.path("weeks").asInt(); week++) {
 			JsonNode contents = journal.path("content");
 			addDocument(account, project, "Week " + week, text(contents, week % contents.size()));

@@ -59,6 +59,7 @@ final class World implements AutoCloseable {
 				new BcxCalendarsApi(baseUrl, this.clock), //
 				new BcxCalendarEventsApi(baseUrl, this.clock), //
 				new BcxFilesApi(baseUrl, this.clock), //
+				new BcxStarsApi(baseUrl, this.clock), //
 				new BcxEventsApi(baseUrl, this.clock));
 		areas.forEach((area) -> area.addTo(routes));
 		routes.addMissing(Operation.list("bcx"));

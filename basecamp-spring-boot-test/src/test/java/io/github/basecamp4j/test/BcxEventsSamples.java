@@ -3,9 +3,10 @@ package io.github.basecamp4j.test;
 import java.util.Map;
 
 import io.github.basecamp4j.bcx.events.Event;
+import io.github.basecamp4j.bcx.stars.Star;
 
 /**
- * What happened in Basecamp 2.
+ * What happened in Basecamp 2, and what people starred in it.
  */
 final class BcxEventsSamples implements Samples {
 
@@ -16,7 +17,7 @@ final class BcxEventsSamples implements Samples {
 
 	@Override
 	public Map<String, Class<?>> records() {
-		return Map.of("Event", Event.class);
+		return Map.of("Event", Event.class, "Star", Star.class);
 	}
 
 	@Override

@@ -53,10 +53,14 @@ class BcxTalkTests {
 	}
 
 	static BcxClient client(BasecampServer basecamp) {
+		return client(basecamp, "jane");
+	}
+
+	static BcxClient client(BasecampServer basecamp, String principal) {
 		long accountId = basecamp.bcx().accountId();
 		return new BcxClient(BasecampRestClient.create(BasecampApi.bcx(basecamp.baseUrl()), RestClient.builder(),
-				ClientSettings.of("Tests (tests@example.com)"), AccessTokenProvider.fixed(basecamp.accessToken("jane")),
-				(product, principalName) -> accountId));
+				ClientSettings.of("Tests (tests@example.com)"),
+				AccessTokenProvider.fixed(basecamp.accessToken(principal)), (product, principalName) -> accountId));
 	}
 
 	@Test
