@@ -235,7 +235,8 @@ final class BcxJson {
 							.stream()
 							.filter(BcxApi::isActive)
 							.flatMap((project) -> project.todos.todos())
-							.filter((todo) -> todo.isActive() && !todo.isCompleted() && todo.assignees.contains(person))
+							.filter((todo) -> todo.isActive() && todo.list.isActive() && !todo.isCompleted()
+									&& todo.assignees.contains(person))
 							.map((todo) -> todo.updatedAt)));
 		return json;
 	}

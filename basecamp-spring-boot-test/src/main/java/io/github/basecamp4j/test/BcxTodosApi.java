@@ -34,6 +34,7 @@ final class BcxTodosApi extends ApiArea.Bcx {
 		addLists(routes, "", BcxTodosApi::isActive);
 		addLists(routes, "/completed", BcxTodosApi::isCompleted);
 		addLists(routes, "/trashed", TodoList::isTrashed);
+		routes.add("GET", "/people/{person}/assigned_todos.json", this::assignedTodos);
 		routes.add("POST", "/projects/{project}/todolists.json", this::createList);
 		routes.add("GET", "/projects/{project}/todolists/{list}.json", this::getList);
 		routes.add("PUT", "/projects/{project}/todolists/{list}.json", this::updateList);
@@ -70,6 +71,22 @@ final class BcxTodosApi extends ApiArea.Bcx {
 				BcxApi.project(request, account).todos.todos().filter(filter).filter(dueSince(request))));
 		routes.add("GET", "/projects/{project}/todolists/{list}/todos" + which + ".json",
 				(request, account) -> todos(request, account, list(request, account).todos.stream().filter(filter)));
+	}
+
+	/**
+	 * Lists to-dos in their lists.
+	 */
+	private Answer assignedTodos(Request request, Account account) {
+		Person person = BcxApi.person(request.id("person"), account);
+		Predicate<Todo> assigned = dueSince(request)
+			.and((todo) -> todo.isActive() && !todo.isCompleted() && todo.assignees.contains(person));
+		return BcxApi.page(request,
+				account.projects.values()
+					.stream()
+					.filter(BcxApi::isActive)
+					.flatMap((project) -> project.todos.lists())
+					.filter((list) -> list.isActive() && list.todos.stream().anyMatch(assigned)),
+				(list) -> new Shapes(json(account)).listWithAssigned(list, list.todos.stream().filter(assigned)));
 	}
 
 	private static Predicate<Todo> dueSince(Request request) {
@@ -223,6 +240,12 @@ final class BcxTodosApi extends ApiArea.Bcx {
 		Map<String, @Nullable Object> listWithBucket(TodoList list) {
 			Map<String, @Nullable Object> answer = listedList(list);
 			answer.put("bucket", this.json.bucket(list.project));
+			return answer;
+		}
+
+		Map<String, @Nullable Object> listWithAssigned(TodoList list, Stream<Todo> todos) {
+			Map<String, @Nullable Object> answer = listWithBucket(list);
+			answer.put("assigned_todos", todos.map(this::bareTodo).peek((todo) -> todo.remove("assignee")).toList());
 			return answer;
 		}
 

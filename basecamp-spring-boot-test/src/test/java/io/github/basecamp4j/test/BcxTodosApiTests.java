@@ -8,6 +8,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import tools.jackson.databind.JsonNode;
 
+import io.github.basecamp4j.bcx.BcxClient;
+import io.github.basecamp4j.bcx.todos.Todo;
+import io.github.basecamp4j.bcx.todos.TodoFields;
 import io.github.basecamp4j.test.BcxArrangement.ArrangedProject;
 import io.github.basecamp4j.test.BcxArrangement.ArrangedTodolist;
 
@@ -87,6 +90,23 @@ class BcxTodosApiTests {
 			.at("/assignee/id")
 			.asLong()).isEqualTo(jane);
 		assertThat(ServerClient.json(send("PUT", todo, "{\"assignee\": null}")).path("assignee").isNull()).isTrue();
+	}
+
+	@Test
+	void assignedTodosAreFoundByPerson(BasecampServer basecamp) {
+		long rope = this.tents.todo("Rope").id();
+		this.tents.todo("Pegs");
+		BcxClient bcx = BcxTalkTests.client(basecamp);
+		long jane = bcx.people().me().id();
+		assertThat(bcx.todolists().listAssigned(jane)).isEmpty();
+		bcx.todos().update(this.fair.id(), rope, new TodoFields().withAssignee(jane));
+		assertThat(bcx.todolists().listAssigned(jane)).singleElement().satisfies((list) -> {
+			assertThat(list.bucket().id()).isEqualTo(this.fair.id());
+			assertThat(list.assignedTodos()).extracting(Todo::id).containsExactly(rope);
+		});
+		assertThat(bcx.people().me().assignedTodos().count()).isOne();
+		bcx.todos().complete(this.fair.id(), rope);
+		assertThat(bcx.todolists().listAssigned(jane)).isEmpty();
 	}
 
 	@Test

@@ -27,6 +27,10 @@ final class BcxTodosSamples implements Samples {
 		String list = project + "/todolists/" + ids.get("todolistId");
 		ids.put("todoId", caller.post(list + "/todos.json"));
 		String todo = project + "/todos/" + ids.get("todoId") + ".json";
+		if (operation.name().contains("Assigned")) {
+			caller.send("PUT", todo,
+					"{\"assignee\": {\"id\": %s, \"type\": \"Person\"}}".formatted(ids.get("personId")));
+		}
 		if (operation.name().contains("Completed")) {
 			caller.send("PUT", todo, "{\"completed\": true}");
 		}
