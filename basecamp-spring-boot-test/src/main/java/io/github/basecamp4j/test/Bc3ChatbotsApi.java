@@ -99,7 +99,7 @@ final class Bc3ChatbotsApi extends ApiArea.Bc3 {
 		}
 		Line line = account.addLine(project(request, account), content, true, bot.person, now(account));
 		account.happened("created", line, line.createdAt);
-		return new Answer(201, Map.of(), Bytes.NONE);
+		return Answer.created();
 	}
 
 	/**
