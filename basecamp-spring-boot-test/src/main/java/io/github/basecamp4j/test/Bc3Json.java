@@ -7,6 +7,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +16,7 @@ import io.github.basecamp4j.test.Account.Document;
 import io.github.basecamp4j.test.Account.Person;
 import io.github.basecamp4j.test.Account.Project;
 import io.github.basecamp4j.test.Account.Vault;
+import io.github.basecamp4j.test.StoredFiles.StoredFile;
 
 /**
  * The shapes of Basecamp 3, 4 and 5.
@@ -22,6 +25,8 @@ final class Bc3Json {
 
 	private static final DateTimeFormatter UTC = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSX")
 		.withZone(ZoneOffset.UTC);
+
+	private static final Pattern ATTACHMENT = Pattern.compile("<bc-attachment\\s[^>]*?\\bsgid=\"([^\"]+)\"");
 
 	private final URI baseUrl;
 
@@ -95,8 +100,36 @@ final class Bc3Json {
 		Map<String, @Nullable Object> json = recording(document);
 		addDiscussion(json, document);
 		json.put("content", document.content);
-		json.put("content_attachments", List.of());
+		json.put("content_attachments", attachments(document.content));
 		return json;
+	}
+
+	/**
+	 * Return the files in a text.
+	 * @param html the text
+	 */
+	List<Map<String, @Nullable Object>> attachments(String html) {
+		List<Map<String, @Nullable Object>> attachments = new ArrayList<>();
+		Matcher matcher = ATTACHMENT.matcher(html);
+		while (matcher.find()) {
+			StoredFile file = this.account.files.find(matcher.group(1));
+			if (file != null) {
+				attachments.add(attachment(file));
+			}
+		}
+		return attachments;
+	}
+
+	Map<String, @Nullable Object> attachment(StoredFile file) {
+		String address = downloadUrl("/attachments/" + file.id(), file.name());
+		return Json.object("id", file.id(), "sgid", file.reference(), "filename", file.name(), "content_type",
+				file.contentType(), "byte_size", file.bytes().length(), "download_url", address, "width", file.width(),
+				"height", file.height(), "previewable", file.contentType().startsWith("image/"), "preview_url", address,
+				"thumbnail_url", address);
+	}
+
+	String downloadUrl(String path, String name) {
+		return appUrl(path) + "/download/" + Storage.encode(name);
 	}
 
 	void addDiscussion(Map<String, @Nullable Object> json, Recording recording) {

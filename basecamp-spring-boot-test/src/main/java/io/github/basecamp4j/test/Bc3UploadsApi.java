@@ -151,23 +151,22 @@ final class Bc3UploadsApi extends ApiArea.Bc3 {
 	private record Shapes(Bc3Json json) {
 
 		Map<String, @Nullable Object> attachment(StoredFile file) {
-			String path = "/attachments/" + file.id();
-			String address = download(path, file.name());
-			return Json.object("attachable_sgid", file.reference(), "id", file.id(), "sgid", file.reference(),
-					"status_url", this.json.url(path + "/status"), "caption", null, "byte_size", file.bytes().length(),
-					"content_type", file.contentType(), "width", file.width(), "height", file.height(), "key",
-					file.key(), "filename", file.name(), "download_url", address, "previewable",
-					file.contentType().startsWith("image/"), "preview_url", address, "thumbnail_url", address);
+			Map<String, @Nullable Object> answer = this.json.attachment(file);
+			answer.put("attachable_sgid", file.reference());
+			answer.put("status_url", this.json.url("/attachments/" + file.id() + "/status"));
+			answer.put("caption", null);
+			answer.put("key", file.key());
+			return answer;
 		}
 
 		Map<String, @Nullable Object> upload(Upload upload) {
 			StoredFile file = upload.file();
-			String address = download(Bc3Json.path(upload), upload.name);
+			String address = this.json.downloadUrl(Bc3Json.path(upload), upload.name);
 			Map<String, @Nullable Object> answer = this.json.recording(upload);
 			this.json.addDiscussion(answer, upload);
 			answer.put("visible_to_clients", upload.project.clientProject && !upload.hiddenFromClients);
 			answer.put("description", upload.description);
-			answer.put("description_attachments", List.of());
+			answer.put("description_attachments", this.json.attachments(upload.description));
 			answer.put("content_type", file.contentType());
 			answer.put("byte_size", file.bytes().length());
 			answer.put("width", file.width());
@@ -190,17 +189,13 @@ final class Bc3UploadsApi extends ApiArea.Bc3 {
 		private Map<String, @Nullable Object> version(Upload upload, Version version) {
 			boolean current = version.file() == upload.file();
 			String name = current ? upload.name : version.name();
-			String address = download(Bc3Json.path(upload) + "/versions/" + version.id(), name);
+			String address = this.json.downloadUrl(Bc3Json.path(upload) + "/versions/" + version.id(), name);
 			return Json.object("id", version.id(), "recording_id", upload.id, "action", version.action(), "details",
 					Json.object("notified_recipient_ids", List.of()), "created_at", Bc3Json.time(version.createdAt()),
 					"creator", this.json.person(version.creator()), "upload",
 					Json.object("content_type", version.file().contentType(), "byte_size",
 							version.file().bytes().length(), "filename", name, "download_url", address,
 							"app_download_url", address, "current", current));
-		}
-
-		private String download(String path, String name) {
-			return this.json.appUrl(path) + "/download/" + Storage.encode(name);
 		}
 
 	}

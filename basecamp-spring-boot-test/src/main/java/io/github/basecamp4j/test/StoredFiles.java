@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -43,12 +44,25 @@ final class StoredFiles implements Closeable {
 	}
 
 	/**
+	 * Find a file.
+	 * @param reference the reference of the file
+	 * @return the file, {@code null} if there is none
+	 */
+	@Nullable StoredFile find(String reference) {
+		return find(this.files.values(), reference);
+	}
+
+	private static @Nullable StoredFile find(Collection<StoredFile> files, String reference) {
+		return files.stream().filter((file) -> file.reference().equals(reference)).findFirst().orElse(null);
+	}
+
+	/**
 	 * Find a file that nothing has yet.
 	 * @param reference the reference of the file
 	 * @return the file, {@code null} if there is none or something has it
 	 */
 	@Nullable StoredFile unattached(String reference) {
-		return this.unattached.stream().filter((file) -> file.reference().equals(reference)).findFirst().orElse(null);
+		return find(this.unattached, reference);
 	}
 
 	/**

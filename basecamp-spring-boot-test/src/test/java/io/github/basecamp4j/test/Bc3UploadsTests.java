@@ -22,6 +22,9 @@ import io.github.basecamp4j.BasecampValidationException;
 import io.github.basecamp4j.Content;
 import io.github.basecamp4j.bc3.Bc3Client;
 import io.github.basecamp4j.bc3.attachments.Attachment;
+import io.github.basecamp4j.bc3.attachments.RichText;
+import io.github.basecamp4j.bc3.documents.Document;
+import io.github.basecamp4j.bc3.documents.DocumentFields;
 import io.github.basecamp4j.bc3.documents.Upload;
 import io.github.basecamp4j.bc3.documents.UploadFields;
 import io.github.basecamp4j.bc3.documents.UploadVersion;
@@ -111,6 +114,18 @@ class Bc3UploadsTests {
 		assertThat(versions).extracting((version) -> version.upload().current()).containsExactly(true, false);
 		assertThat(download(versions.get(0).upload().downloadUrl())).isEqualTo(newer);
 		assertThat(download(versions.get(1).upload().downloadUrl())).isEqualTo(SAIL);
+	}
+
+	@Test
+	void documentTellsTheFilesInItsText() {
+		Attachment sail = this.bc3.attachments().create(Content.of("sail.txt", SAIL));
+		String text = "<div>See " + RichText.file(sail.attachableSgid(), "White") + "</div>";
+		Document document = this.bc3.documents()
+			.create(this.vault.id(), "Rigging", new DocumentFields().withContent(text));
+		assertThat(document.contentAttachments()).singleElement().satisfies((attachment) -> {
+			assertThat(attachment.filename()).isEqualTo("sail.txt");
+			assertThat(download(attachment.downloadUrl())).isEqualTo(SAIL);
+		});
 	}
 
 	@ParameterizedTest
