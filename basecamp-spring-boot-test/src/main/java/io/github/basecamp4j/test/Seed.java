@@ -34,6 +34,8 @@ final class Seed {
 
 	private final Clock clock;
 
+	private final FilesSeed files = new FilesSeed();
+
 	private Seed(JsonNode words, Clock clock) {
 		this.words = words;
 		this.clock = clock;
@@ -85,7 +87,9 @@ final class Seed {
 		this.words.path("archived").forEach((name) -> addArchived(account, name.asString()));
 		this.words.path("templates").forEach((name) -> addProject(account, name.asString(), null).template = true);
 		addJournal(account);
-		addOddities(account);
+		Project oddities = addOddities(account);
+		this.files.plant(account);
+		this.files.plantOddities(account, oddities);
 		new BcxSeed(account, words("seed-studio.json"), LocalDate.now(this.clock.withZone(account.offset))).plant();
 		return account;
 	}
@@ -119,11 +123,12 @@ final class Seed {
 		}
 	}
 
-	private void addOddities(Account account) {
+	private Project addOddities(Account account) {
 		JsonNode oddities = this.words.path("oddities");
 		Project project = addProject(account, text(oddities, "project"), text(oddities, "description"));
 		oddities.path("documents")
 			.forEach((document) -> addDocument(account, project, text(document, 0), text(document, 1)));
+		return project;
 	}
 
 	private Account volunteers(Directory.Identity identity) {
@@ -136,6 +141,7 @@ final class Seed {
 			words.path("documents")
 				.forEach((document) -> addDocument(account, project, text(document, 0), text(document, 1)));
 		}
+		this.files.plant(account);
 		return account;
 	}
 
@@ -148,8 +154,10 @@ final class Seed {
 		for (int night = 1; night <= words.path("nights").asInt(); night++) {
 			addDocument(account, log, "Night " + night, text(words.path("content"), night % 3));
 		}
-		addOddities(account);
+		Project oddities = addOddities(account);
 		account.projects.values().forEach((project) -> addVaults(account, project, words.path("vaults")));
+		this.files.plant(account);
+		this.files.plantOddities(account, oddities);
 		OffsetDateTime now = OffsetDateTime.ofInstant(this.clock.instant(), account.offset);
 		TalkSeed.plant(account, now);
 		CardsSeed.plant(account, now);
