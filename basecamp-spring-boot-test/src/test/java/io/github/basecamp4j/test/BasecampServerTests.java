@@ -1,5 +1,6 @@
 package io.github.basecamp4j.test;
 
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
@@ -142,6 +143,15 @@ class BasecampServerTests {
 		else {
 			assertThat(answer.body()).doesNotContain("There is nothing at").doesNotContain("told to");
 		}
+	}
+
+	@Test
+	void operationThatIsNotPlayedIsNamedWhateverItIsSent() {
+		HttpResponse<String> answer = this.client.send(this.client.api(this.token, bc3("/account/logo.json"))
+			.header("Content-Type", "multipart/form-data; boundary=x")
+			.PUT(BodyPublishers.ofString("--x--")));
+		assertThat(answer.statusCode()).isEqualTo(501);
+		assertThat(answer.body()).contains("UpdateAccountLogo");
 	}
 
 	static List<Operation> operations() {
