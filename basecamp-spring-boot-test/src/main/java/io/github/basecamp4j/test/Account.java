@@ -155,7 +155,7 @@ final class Account {
 	void happened(String action, Recording recording, Person creator, OffsetDateTime now) {
 		recording.project.updatedAt = now;
 		if (!recording.isDraft()) {
-			this.feed.add(new Feed.Event(nextId(), action, recording, creator, this.feed.next(now)));
+			this.feed.add(new Feed.Event(Feed.nextId(), action, recording, creator, this.feed.next(now)));
 		}
 	}
 

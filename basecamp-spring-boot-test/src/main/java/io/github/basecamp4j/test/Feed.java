@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 
 import io.github.basecamp4j.test.Account.Person;
@@ -13,6 +14,8 @@ import io.github.basecamp4j.test.Account.Person;
  * What happened in an account: what its events and timelines show, and its webhooks tell.
  */
 final class Feed {
+
+	private static final AtomicLong LAST_ID = new AtomicLong(System.currentTimeMillis() * 1000);
 
 	private final List<Event> events = new ArrayList<>();
 
@@ -24,6 +27,15 @@ final class Feed {
 	 */
 	List<Event> events() {
 		return this.events;
+	}
+
+	/**
+	 * Return an id that no event has, whatever server told of it: applications remember
+	 * what they heard, longer than any server is there.
+	 * @return the id
+	 */
+	static long nextId() {
+		return LAST_ID.incrementAndGet();
 	}
 
 	void add(Event event) {
