@@ -34,7 +34,7 @@ final class WebhookCourier implements AutoCloseable {
 
 	private static final Duration TIMEOUT = Duration.ofSeconds(30);
 
-	private static final int SECONDS_TO_END = 5;
+	private static final int SECONDS_TO_END = 30;
 
 	private static final int MAX_BODY_LENGTH = 1000;
 

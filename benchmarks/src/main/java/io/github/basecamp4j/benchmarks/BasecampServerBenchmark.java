@@ -21,8 +21,8 @@ import org.openjdk.jmh.annotations.Warmup;
 import io.github.basecamp4j.test.BasecampServer;
 
 /**
- * What a test waits for its Basecamp: the first one of a JVM but one, since that loads
- * the classes, and those after it.
+ * What tests wait for their Basecamp, from the second one of a JVM on: the first one
+ * loads the classes.
  */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.SingleShotTime)

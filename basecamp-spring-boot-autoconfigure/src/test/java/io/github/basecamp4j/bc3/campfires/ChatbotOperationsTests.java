@@ -116,7 +116,7 @@ class ChatbotOperationsTests {
 			"https://3.basecamp.com/999/integrations/canary-key/buckets/41/chats/42/lines" })
 	void createLineNeedsNobodyAndSendsNoToken(String linesUrl) {
 		basecamp.stubFor(post(LINES).willReturn(created()));
-		forNobody(ObservationRegistry.NOOP).createLine(linesUrl, "<strong>Ebb</strong>");
+		forNobody(RestClient.builder()).createLine(linesUrl, "<strong>Ebb</strong>");
 		basecamp.verify(1,
 				postRequestedFor(urlEqualTo(LINES)).withoutHeader("Authorization")
 					.withHeader("User-Agent", equalTo("Ledger (ops@example.com)"))
@@ -142,7 +142,15 @@ class ChatbotOperationsTests {
 
 		});
 		basecamp.stubFor(post(LINES).willReturn(created()));
-		forNobody(observations).createLine(LINES_URL, "Ebb");
+		List<String> intercepted = new ArrayList<>();
+		forNobody(RestClient.builder()
+			.observationRegistry(observations)
+			.requestInterceptor((request, body, execution) -> {
+				intercepted.add(request.getURI().getPath());
+				return execution.execute(request, body);
+			})).createLine(LINES_URL, "Ebb");
+		basecamp.verify(1, postRequestedFor(urlEqualTo(LINES)).withoutHeader("Authorization"));
+		assertThat(intercepted).containsExactly("/999/integrations/***/buckets/41/chats/42/lines.json");
 		assertThat(observed).singleElement(as(InstanceOfAssertFactories.STRING))
 			.contains("/{account}/integrations/{key}/buckets/{projectId}/chats/{campfireId}/lines.json")
 			.contains("/999/integrations/***/buckets/41/chats/42/lines.json")
@@ -152,7 +160,7 @@ class ChatbotOperationsTests {
 	@Test
 	void createLineWhenRefusedDoesNotTellTheKey() {
 		basecamp.stubFor(post(LINES).willReturn(jsonResponse("{\"error\": \"canary-key is unknown\"}", 404)));
-		ChatbotOperations chatbots = forNobody(ObservationRegistry.NOOP);
+		ChatbotOperations chatbots = forNobody(RestClient.builder());
 		assertThatExceptionOfType(BasecampNotFoundException.class)
 			.isThrownBy(() -> chatbots.createLine(LINES_URL, "Ebb"))
 			.withMessageStartingWith("POST /999/integrations/***/buckets/41/chats/42/lines.json")
@@ -162,7 +170,7 @@ class ChatbotOperationsTests {
 	@Test
 	void createLineWhenTheConnectionBreaksDoesNotTellTheKey() {
 		basecamp.stubFor(post(LINES).willReturn(aResponse().withFault(Fault.EMPTY_RESPONSE)));
-		ChatbotOperations chatbots = forNobody(ObservationRegistry.NOOP);
+		ChatbotOperations chatbots = forNobody(RestClient.builder());
 		assertThatExceptionOfType(BasecampTransportException.class)
 			.isThrownBy(() -> chatbots.createLine(LINES_URL, "Ebb"))
 			.withMessageStartingWith("POST /999/integrations/***/buckets/41/chats/42/lines.json")
@@ -178,7 +186,7 @@ class ChatbotOperationsTests {
 		assertThat(basecamp.getAllServeEvents()).isEmpty();
 	}
 
-	private static ChatbotOperations forNobody(ObservationRegistry observations) {
+	private static ChatbotOperations forNobody(RestClient.Builder builder) {
 		AccessTokenProvider nobody = new AccessTokenProvider() {
 
 			@Override
@@ -193,8 +201,7 @@ class ChatbotOperationsTests {
 
 		};
 		return ChatbotOperations.create(BasecampRestClient.create(BasecampApi.bc3(URI.create(basecamp.baseUrl())),
-				RestClient.builder().observationRegistry(observations), ClientSettings.of("Ledger (ops@example.com)"),
-				nobody, (product, principalName) -> {
+				builder, ClientSettings.of("Ledger (ops@example.com)"), nobody, (product, principalName) -> {
 					throw new IllegalStateException("No account is known");
 				}));
 	}
