@@ -77,7 +77,7 @@ final class Bc3CardsJson {
 		answer.put("position", card.position());
 		answer.put("content", card.description);
 		answer.put("description", card.description);
-		answer.put("description_attachments", List.of());
+		answer.put("description_attachments", json.attachments(card.text()));
 		answer.put("completion_subscribers", List.of());
 		answer.put("completion_url", json.url("/buckets/" + card.project.id + "/todos/" + card.id + "/completion"));
 		answer.put("comment_count", answer.get("comments_count"));

@@ -2,7 +2,6 @@ package io.github.basecamp4j.test;
 
 import java.net.URI;
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
@@ -64,7 +63,7 @@ final class Bc3CommentsApi extends ApiArea.Bc3 {
 		answer.remove("position");
 		json.addBoosts(answer, comment);
 		answer.put("content", comment.content);
-		answer.put("content_attachments", List.of());
+		answer.put("content_attachments", json.attachments(comment.text()));
 		return answer;
 	}
 

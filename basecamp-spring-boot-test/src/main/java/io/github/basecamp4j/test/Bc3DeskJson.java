@@ -109,7 +109,8 @@ final class Bc3DeskJson {
 		return Json.object("id", (note != null) ? note.id() : null, "type", "Note", "created_at",
 				(note != null) ? Bc3Json.time(note.createdAt()) : null, "updated_at",
 				(note != null) ? Bc3Json.time(note.updatedAt()) : null, "content", (note != null) ? note.content() : "",
-				"content_attachments", List.of(), "url", json.url("/my/notes"), "app_url", json.appUrl("/my/notes"));
+				"content_attachments", (note != null) ? json.attachments(note.content()) : List.of(), "url",
+				json.url("/my/notes"), "app_url", json.appUrl("/my/notes"));
 	}
 
 }

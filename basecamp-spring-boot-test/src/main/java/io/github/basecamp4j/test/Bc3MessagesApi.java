@@ -151,7 +151,7 @@ final class Bc3MessagesApi extends ApiArea.Bc3 {
 		json.addDiscussion(answer, message);
 		answer.put("subject", message.subject);
 		answer.put("content", message.content);
-		answer.put("content_attachments", List.of());
+		answer.put("content_attachments", json.attachments(message.text()));
 		if (message.type != null) {
 			answer.put("category", type(message.type));
 		}

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.Temporal;
-import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
@@ -147,7 +146,7 @@ final class Bc3SchedulesApi extends ApiArea.Bc3 {
 		json.addDiscussion(answer, entry);
 		answer.put("summary", entry.summary);
 		answer.put("description", entry.description);
-		answer.put("description_attachments", List.of());
+		answer.put("description_attachments", json.attachments(entry.text()));
 		answer.put("all_day", entry.isAllDay());
 		answer.put("starts_at", written(entry.startsAt));
 		answer.put("ends_at", written(entry.endsAt));

@@ -106,7 +106,7 @@ final class Bc3SearchApi extends ApiArea.Bc3 {
 		hit.put("description", null);
 		boolean described = recording instanceof Assignable || recording instanceof TodoList;
 		hit.put(described ? "plain_text_description" : "plain_text_content", marked(recording.plainText(), words));
-		hit.put(described ? "description_attachments" : "content_attachments", List.of());
+		hit.put(described ? "description_attachments" : "content_attachments", json.attachments(recording.text()));
 		if (recording instanceof Column column) {
 			Bc3CardsJson.addCards(hit, column, json);
 		}

@@ -151,7 +151,7 @@ final class Bc3TodosApi extends ApiArea.Bc3 {
 		Map<String, @Nullable Object> answer = json.recording(list);
 		json.addDiscussion(answer, list);
 		answer.put("description", list.description);
-		answer.put("description_attachments", List.of());
+		answer.put("description_attachments", json.attachments(list.text()));
 		addTodos(answer, list, json);
 		return answer;
 	}
@@ -180,7 +180,7 @@ final class Bc3TodosApi extends ApiArea.Bc3 {
 		answer.put("description", todo.description);
 		answer.put("completed", todo.isCompleted());
 		answer.put("content", todo.content);
-		answer.put("description_attachments", List.of());
+		answer.put("description_attachments", json.attachments(todo.text()));
 		answer.put("starts_on", (todo.startsOn != null) ? todo.startsOn.toString() : null);
 		answer.put("due_on", (todo.dueOn != null) ? todo.dueOn.toString() : null);
 		answer.put("assignees", todo.assignees.stream().map(json::person).toList());

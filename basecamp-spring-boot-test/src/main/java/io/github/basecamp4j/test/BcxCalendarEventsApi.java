@@ -233,10 +233,8 @@ final class BcxCalendarEventsApi extends ApiArea.Bcx {
 
 	private Map<String, @Nullable Object> shape(CalendarEvent event, Account account) {
 		BcxJson json = json(account);
-		List<Map<String, @Nullable Object>> comments = json.comments(event);
-		comments.forEach((comment) -> comment.put("attachments", List.of()));
 		Map<String, @Nullable Object> answer = bare(event, json);
-		answer.put("comments", comments);
+		answer.put("comments", json.commentsWithFiles(event));
 		answer.put("subscribers", BcxJson.subscribers(event));
 		return answer;
 	}

@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
@@ -96,7 +95,7 @@ final class BcxEventsApi extends ApiArea.Bcx {
 				json.appUrl(path), "bucket", json.bucket(eventable.project));
 		if (recording instanceof Comment comment) {
 			String excerpt = HtmlUtils.htmlEscape(BcxJson.excerpt(comment.content));
-			answer.put("attachments", List.of());
+			answer.put("attachments", json.attachments(comment));
 			answer.put("excerpt", excerpt);
 			answer.put("raw_excerpt", excerpt);
 		}

@@ -192,8 +192,8 @@ final class BcxFilesApi extends ApiArea.Bcx {
 	private static Map<String, @Nullable Object> upload(Upload upload, BcxJson json) {
 		return Json.object("id", upload.id, "created_at", BcxJson.time(upload.createdAt), "updated_at",
 				BcxJson.time(upload.updatedAt), "content", upload.description, "trashed", upload.isTrashed(), "private",
-				upload.hiddenFromClients, "attachments", json.attachments(upload), "comments", json.comments(upload),
-				"subscribers", BcxJson.subscribers(upload));
+				upload.hiddenFromClients, "attachments", json.attachments(upload), "comments",
+				json.commentsWithFiles(upload), "subscribers", BcxJson.subscribers(upload));
 	}
 
 	/**

@@ -179,6 +179,17 @@ final class BcxJson {
 		return recording.liveComments().map(this::comment).toList();
 	}
 
+	/**
+	 * Return the comments with their files, which only some things show.
+	 */
+	List<Map<String, @Nullable Object>> commentsWithFiles(Recording recording) {
+		return recording.liveComments().map((comment) -> {
+			Map<String, @Nullable Object> json = comment(comment);
+			json.put("attachments", attachments(comment));
+			return json;
+		}).toList();
+	}
+
 	Map<String, @Nullable Object> comment(Comment comment) {
 		return Json.object("id", comment.id, "content", comment.content, "created_at",
 				SECONDS.format(comment.createdAt), "updated_at", SECONDS.format(comment.updatedAt), "creator",

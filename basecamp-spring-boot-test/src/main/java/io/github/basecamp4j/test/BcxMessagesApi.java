@@ -43,6 +43,7 @@ final class BcxMessagesApi extends ApiArea.Bcx {
 		message.hiddenFromClients = BcxApi.hiddenFromClients(json, project, false);
 		subscribe(message, json.path("subscribers"), account);
 		invite(message, json.path("new_subscriber_emails"), account);
+		BcxFilesApi.attach(BcxFilesApi.files(json, account), message, account);
 		project.talk.add(message);
 		account.happened("created", message, message.createdAt);
 		return Answer.created(json(account).url(BcxJson.path(message)), shape(message, account));
@@ -66,6 +67,7 @@ final class BcxMessagesApi extends ApiArea.Bcx {
 		JsonNode json = request.json();
 		Comment comment = new Comment(account.nextId(), commentable, Fields.required(json, "content"), account.me(),
 				now(account));
+		BcxFilesApi.attach(BcxFilesApi.files(json, account), comment, account);
 		commentable.add(comment);
 		subscribe(commentable, json.path("subscribers"), account);
 		invite(commentable, json.path("new_subscriber_emails"), account);

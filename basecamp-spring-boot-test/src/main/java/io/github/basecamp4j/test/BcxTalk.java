@@ -116,6 +116,12 @@ final class BcxTalk {
 			return (latest != null) ? latest.creator : this.topicable.creator;
 		}
 
+		long files() {
+			return Stream.concat(Stream.of(this.topicable), this.topicable.liveComments())
+				.flatMap((each) -> each.project.uploads.attachments(each))
+				.count();
+		}
+
 		String excerpt() {
 			Comment latest = latest();
 			return BcxJson.excerpt((latest != null) ? latest.content

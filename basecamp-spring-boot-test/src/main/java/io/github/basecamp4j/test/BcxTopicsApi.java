@@ -81,8 +81,8 @@ final class BcxTopicsApi extends ApiArea.Bcx {
 	private static Map<String, @Nullable Object> shape(Topic topic, BcxJson json) {
 		Recording topicable = topic.topicable();
 		return Json.object("id", topic.id(), "title", topicable.title(), "excerpt", topic.excerpt(), "created_at",
-				BcxJson.seconds(topicable.createdAt), "updated_at", BcxJson.time(topic.updatedAt()), "attachments", 0,
-				"private", topicable.hiddenFromClients, "trashed", false, "last_updater",
+				BcxJson.seconds(topicable.createdAt), "updated_at", BcxJson.time(topic.updatedAt()), "attachments",
+				topic.files(), "private", topicable.hiddenFromClients, "trashed", false, "last_updater",
 				BcxJson.reference(topic.lastUpdater()), "topicable", json.reference(topicable));
 	}
 

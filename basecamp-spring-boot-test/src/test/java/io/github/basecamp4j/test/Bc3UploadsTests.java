@@ -23,6 +23,8 @@ import io.github.basecamp4j.Content;
 import io.github.basecamp4j.bc3.Bc3Client;
 import io.github.basecamp4j.bc3.attachments.Attachment;
 import io.github.basecamp4j.bc3.attachments.RichText;
+import io.github.basecamp4j.bc3.attachments.RichTextAttachment;
+import io.github.basecamp4j.bc3.cards.CardFields;
 import io.github.basecamp4j.bc3.documents.Document;
 import io.github.basecamp4j.bc3.documents.DocumentFields;
 import io.github.basecamp4j.bc3.documents.Upload;
@@ -30,9 +32,12 @@ import io.github.basecamp4j.bc3.documents.UploadFields;
 import io.github.basecamp4j.bc3.documents.UploadVersion;
 import io.github.basecamp4j.bc3.documents.UploadVersionFields;
 import io.github.basecamp4j.bc3.documents.Vault;
+import io.github.basecamp4j.bc3.messages.MessageFields;
+import io.github.basecamp4j.bc3.todos.TodoFields;
 import io.github.basecamp4j.http.BasecampApi;
 import io.github.basecamp4j.http.BasecampRestClient;
 import io.github.basecamp4j.http.ClientSettings;
+import io.github.basecamp4j.test.Bc3Arrangement.ArrangedProject;
 import io.github.basecamp4j.test.Bc3Arrangement.ArrangedVault;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -126,6 +131,25 @@ class Bc3UploadsTests {
 			assertThat(attachment.filename()).isEqualTo("sail.txt");
 			assertThat(download(attachment.downloadUrl())).isEqualTo(SAIL);
 		});
+	}
+
+	@Test
+	void everyTextTellsTheFilesInIt(BasecampServer basecamp) {
+		ArrangedProject fair = basecamp.bc3().project("Fair");
+		String text = RichText.file(this.bc3.attachments().create(Content.of("sail.txt", SAIL)).attachableSgid(), "");
+		long message = this.bc3.messages()
+			.create(fair.messageBoardId(), "Sails", new MessageFields().withContent(text))
+			.id();
+		long todo = this.bc3.todos()
+			.create(fair.todolist("Sails").id(), "Mend", new TodoFields().withDescription(text))
+			.id();
+		long card = this.bc3.cards().create(fair.column("Sails").id(), "Sew", new CardFields().withContent(text)).id();
+		List<List<RichTextAttachment>> files = List.of(this.bc3.messages().get(message).contentAttachments(),
+				this.bc3.comments().create(message, text).contentAttachments(),
+				this.bc3.todos().get(todo).descriptionAttachments(),
+				this.bc3.cards().get(card).descriptionAttachments());
+		assertThat(files).allSatisfy(
+				(each) -> assertThat(each).extracting(RichTextAttachment::filename).containsExactly("sail.txt"));
 	}
 
 	@ParameterizedTest

@@ -26,7 +26,11 @@ import io.github.basecamp4j.bcx.BcxClient;
 import io.github.basecamp4j.bcx.attachments.Attachment;
 import io.github.basecamp4j.bcx.attachments.AttachmentReference;
 import io.github.basecamp4j.bcx.attachments.AttachmentSort;
+import io.github.basecamp4j.bcx.comments.CommentFields;
+import io.github.basecamp4j.bcx.comments.Commentable;
+import io.github.basecamp4j.bcx.messages.MessageFields;
 import io.github.basecamp4j.bcx.todos.TodoFields;
+import io.github.basecamp4j.bcx.topics.Topic;
 import io.github.basecamp4j.bcx.uploads.Upload;
 import io.github.basecamp4j.bcx.uploads.UploadFields;
 import io.github.basecamp4j.http.BasecampApi;
@@ -78,6 +82,31 @@ class BcxFilesTests {
 		assertThat(download(listed.url())).isEqualTo(LAMP);
 		assertThat(upload.attachments()).extracting(Attachment::url).containsExactly(listed.url());
 		assertThat(this.bcx.projects().get(this.fair.id()).attachments().count()).isOne();
+	}
+
+	@Test
+	void filesAreAttachedToMessagesAndComments() {
+		AttachmentReference lamp = this.bcx.attachments().create(Content.of("lamp.png", LAMP)).as("lamp.png");
+		AttachmentReference rope = this.bcx.attachments().create(Content.of("rope.png", LAMP)).as("rope.png");
+		long project = this.fair.id();
+		long message = this.bcx.messages()
+			.create(project, "Lamps", "<p>See</p>", new MessageFields().withAttachments(lamp))
+			.id();
+		long upload = arranged("gate.txt").attachable().id();
+		this.bcx.comments()
+			.create(project, Commentable.UPLOAD, upload, "And this", new CommentFields().withAttachments(rope));
+		assertThat(this.bcx.attachments().listInProject(project))
+			.extracting((file) -> file.name() + " of " + file.attachable().type())
+			.containsExactlyInAnyOrder("lamp.png of Message", "rope.png of Comment", "gate.txt of Upload");
+		assertThat(this.bcx.attachments().listInProject(project)).filteredOn("name", "lamp.png")
+			.extracting((file) -> file.attachable().id())
+			.containsExactly(message);
+		assertThat(this.bcx.uploads().get(project, upload).comments()).singleElement()
+			.satisfies((comment) -> assertThat(comment.attachments()).extracting(Attachment::name)
+				.containsExactly("rope.png"));
+		assertThat(this.bcx.topics().listInProject(project)).filteredOn("title", "Lamps")
+			.extracting(Topic::attachments)
+			.containsExactly(1);
 	}
 
 	@Test
