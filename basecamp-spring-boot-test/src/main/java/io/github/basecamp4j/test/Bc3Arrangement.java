@@ -11,7 +11,6 @@ import org.springframework.http.MediaType;
 
 import io.github.basecamp4j.test.Account.Document;
 import io.github.basecamp4j.test.Account.Person;
-import io.github.basecamp4j.test.Account.Project;
 import io.github.basecamp4j.test.Account.Vault;
 import io.github.basecamp4j.test.Cards.Card;
 import io.github.basecamp4j.test.Cards.Column;
@@ -62,12 +61,11 @@ public final class Bc3Arrangement {
 		return this.account.feed;
 	}
 
-	private <T> T comment(T arranged, Recording recording, String content) {
+	void comment(Recording recording, String content) {
 		this.world.run(() -> this.account.addComment(recording, content, this.account.owner(), now()));
-		return arranged;
 	}
 
-	private void assign(Assignable assignable, String principal) {
+	void assign(Assignable assignable, String principal) {
 		this.world.run(() -> {
 			List<Person> assignees = new ArrayList<>(assignable.assignees);
 			assignees.add(this.world.person(this.account, principal));
@@ -281,29 +279,10 @@ public final class Bc3Arrangement {
 	/**
 	 * A to-do list that is there.
 	 */
-	public final class ArrangedTodolist {
-
-		private final TodoList list;
+	public final class ArrangedTodolist extends Bc3Arranged<TodoList, ArrangedTodolist> {
 
 		ArrangedTodolist(TodoList list) {
-			this.list = list;
-		}
-
-		/**
-		 * Return the id of the list.
-		 * @return the id
-		 */
-		public long id() {
-			return this.list.id;
-		}
-
-		/**
-		 * Comment on the list.
-		 * @param content what is said, HTML
-		 * @return the list
-		 */
-		public ArrangedTodolist comment(String content) {
-			return Bc3Arrangement.this.comment(this, this.list, content);
+			super(Bc3Arrangement.this, list);
 		}
 
 		/**
@@ -313,7 +292,7 @@ public final class Bc3Arrangement {
 		 */
 		public ArrangedTodo todo(String content) {
 			return new ArrangedTodo(Bc3Arrangement.this.world
-				.run(() -> Bc3Arrangement.this.account.addTodo(this.list, content, now())));
+				.run(() -> Bc3Arrangement.this.account.addTodo(this.recording, content, now())));
 		}
 
 	}
@@ -321,49 +300,10 @@ public final class Bc3Arrangement {
 	/**
 	 * A to-do that is there.
 	 */
-	public final class ArrangedTodo {
-
-		private final Todo todo;
+	public final class ArrangedTodo extends Bc3Arranged.ToDo<Todo, ArrangedTodo> {
 
 		ArrangedTodo(Todo todo) {
-			this.todo = todo;
-		}
-
-		/**
-		 * Return the id of the to-do.
-		 * @return the id
-		 */
-		public long id() {
-			return this.todo.id;
-		}
-
-		/**
-		 * Comment on the to-do.
-		 * @param content what is said, HTML
-		 * @return the to-do
-		 */
-		public ArrangedTodo comment(String content) {
-			return Bc3Arrangement.this.comment(this, this.todo, content);
-		}
-
-		/**
-		 * Assign the to-do to somebody.
-		 * @param principal name of the principal
-		 * @return the to-do
-		 */
-		public ArrangedTodo assignedTo(String principal) {
-			assign(this.todo, principal);
-			return this;
-		}
-
-		/**
-		 * Say until when it is to be done.
-		 * @param day the day
-		 * @return the to-do
-		 */
-		public ArrangedTodo dueOn(LocalDate day) {
-			this.todo.dueOn = day;
-			return this;
+			super(Bc3Arrangement.this, todo);
 		}
 
 		/**
@@ -372,8 +312,8 @@ public final class Bc3Arrangement {
 		 */
 		public ArrangedTodo completed() {
 			Bc3Arrangement.this.world.run(() -> {
-				this.todo.complete(Bc3Arrangement.this.account.owner(), now());
-				return this.todo;
+				this.recording.complete(Bc3Arrangement.this.account.owner(), now());
+				return this.recording;
 			});
 			return this;
 		}
@@ -383,29 +323,10 @@ public final class Bc3Arrangement {
 	/**
 	 * A message that is there.
 	 */
-	public final class ArrangedMessage {
-
-		private final Message message;
+	public final class ArrangedMessage extends Bc3Arranged<Message, ArrangedMessage> {
 
 		ArrangedMessage(Message message) {
-			this.message = message;
-		}
-
-		/**
-		 * Return the id of the message.
-		 * @return the id
-		 */
-		public long id() {
-			return this.message.id;
-		}
-
-		/**
-		 * Comment on the message.
-		 * @param content what is said, HTML
-		 * @return the message
-		 */
-		public ArrangedMessage comment(String content) {
-			return Bc3Arrangement.this.comment(this, this.message, content);
+			super(Bc3Arrangement.this, message);
 		}
 
 	}
@@ -413,29 +334,10 @@ public final class Bc3Arrangement {
 	/**
 	 * An entry of a schedule that is there.
 	 */
-	public final class ArrangedScheduleEntry {
-
-		private final Schedule.Entry entry;
+	public final class ArrangedScheduleEntry extends Bc3Arranged<Schedule.Entry, ArrangedScheduleEntry> {
 
 		ArrangedScheduleEntry(Schedule.Entry entry) {
-			this.entry = entry;
-		}
-
-		/**
-		 * Return the id of the entry.
-		 * @return the id
-		 */
-		public long id() {
-			return this.entry.id;
-		}
-
-		/**
-		 * Comment on the entry.
-		 * @param content what is said, HTML
-		 * @return the entry
-		 */
-		public ArrangedScheduleEntry comment(String content) {
-			return Bc3Arrangement.this.comment(this, this.entry, content);
+			super(Bc3Arrangement.this, entry);
 		}
 
 	}
@@ -474,40 +376,10 @@ public final class Bc3Arrangement {
 	/**
 	 * A card that is there.
 	 */
-	public final class ArrangedCard {
-
-		private final Card card;
+	public final class ArrangedCard extends Bc3Arranged.ToDo<Card, ArrangedCard> {
 
 		ArrangedCard(Card card) {
-			this.card = card;
-		}
-
-		/**
-		 * Return the id of the card.
-		 * @return the id
-		 */
-		public long id() {
-			return this.card.id;
-		}
-
-		/**
-		 * Assign the card to somebody.
-		 * @param principal name of the principal
-		 * @return the card
-		 */
-		public ArrangedCard assignedTo(String principal) {
-			assign(this.card, principal);
-			return this;
-		}
-
-		/**
-		 * Say until when it is to be done.
-		 * @param day the day
-		 * @return the card
-		 */
-		public ArrangedCard dueOn(LocalDate day) {
-			this.card.dueOn = day;
-			return this;
+			super(Bc3Arrangement.this, card);
 		}
 
 		/**
@@ -516,7 +388,7 @@ public final class Bc3Arrangement {
 		 * @return the card
 		 */
 		public ArrangedCard step(String title) {
-			Bc3Arrangement.this.world.run(() -> Bc3Arrangement.this.account.addStep(this.card, title, now()));
+			Bc3Arrangement.this.world.run(() -> Bc3Arrangement.this.account.addStep(this.recording, title, now()));
 			return this;
 		}
 
@@ -588,20 +460,10 @@ public final class Bc3Arrangement {
 	/**
 	 * A file that is there.
 	 */
-	public static final class ArrangedUpload {
-
-		private final Upload upload;
+	public final class ArrangedUpload extends Bc3Arranged<Upload, ArrangedUpload> {
 
 		ArrangedUpload(Upload upload) {
-			this.upload = upload;
-		}
-
-		/**
-		 * Return the id of the upload.
-		 * @return the id
-		 */
-		public long id() {
-			return this.upload.id;
+			super(Bc3Arrangement.this, upload);
 		}
 
 	}
@@ -609,29 +471,10 @@ public final class Bc3Arrangement {
 	/**
 	 * A document that is there.
 	 */
-	public final class ArrangedDocument {
-
-		private final Document document;
+	public final class ArrangedDocument extends Bc3Arranged<Document, ArrangedDocument> {
 
 		ArrangedDocument(Document document) {
-			this.document = document;
-		}
-
-		/**
-		 * Return the id of the document.
-		 * @return the id
-		 */
-		public long id() {
-			return this.document.id;
-		}
-
-		/**
-		 * Comment on the document.
-		 * @param content what is said, HTML
-		 * @return the document
-		 */
-		public ArrangedDocument comment(String content) {
-			return Bc3Arrangement.this.comment(this, this.document, content);
+			super(Bc3Arrangement.this, document);
 		}
 
 	}

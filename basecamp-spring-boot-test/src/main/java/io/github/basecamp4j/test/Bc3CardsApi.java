@@ -8,7 +8,6 @@ import java.util.function.Consumer;
 
 import tools.jackson.databind.JsonNode;
 
-import io.github.basecamp4j.test.Account.Project;
 import io.github.basecamp4j.test.Cards.Card;
 import io.github.basecamp4j.test.Cards.Column;
 import io.github.basecamp4j.test.Cards.Kind;

@@ -5,7 +5,6 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
-import io.github.basecamp4j.test.Account.Project;
 import io.github.basecamp4j.test.Cards.Card;
 import io.github.basecamp4j.test.Cards.Column;
 import io.github.basecamp4j.test.Cards.Step;

@@ -7,7 +7,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-import io.github.basecamp4j.test.Account.Project;
 import io.github.basecamp4j.test.Campfire.Chatbot;
 import io.github.basecamp4j.test.Campfire.Line;
 

@@ -7,7 +7,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 import io.github.basecamp4j.test.Account.Person;
-import io.github.basecamp4j.test.Account.Project;
 import io.github.basecamp4j.test.Cards.Card;
 import io.github.basecamp4j.test.Desk.Bookmark;
 import io.github.basecamp4j.test.Desk.Note;

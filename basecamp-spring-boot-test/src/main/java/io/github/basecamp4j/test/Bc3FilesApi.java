@@ -2,15 +2,11 @@ package io.github.basecamp4j.test;
 
 import java.net.URI;
 import java.time.Clock;
-import java.time.OffsetDateTime;
 import java.util.Map;
-import java.util.stream.Stream;
 
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 import io.github.basecamp4j.test.Account.Document;
-import io.github.basecamp4j.test.Account.Project;
 import io.github.basecamp4j.test.Account.Vault;
 
 /**

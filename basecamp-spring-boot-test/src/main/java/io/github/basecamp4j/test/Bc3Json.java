@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 import io.github.basecamp4j.test.Account.Document;
 import io.github.basecamp4j.test.Account.Person;
-import io.github.basecamp4j.test.Account.Project;
 import io.github.basecamp4j.test.Account.Vault;
 import io.github.basecamp4j.test.StoredFiles.StoredFile;
 

@@ -2,7 +2,6 @@ package io.github.basecamp4j.test;
 
 import java.net.URI;
 import java.time.Clock;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -10,7 +9,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-import io.github.basecamp4j.test.Account.Project;
 import io.github.basecamp4j.test.Todos.Todo;
 import io.github.basecamp4j.test.Todos.TodoList;
 

@@ -12,8 +12,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-import io.github.basecamp4j.test.Account.Project;
-
 /**
  * The API of Basecamp 3, 4 and 5, as far as webhooks go.
  */

@@ -9,7 +9,6 @@ import java.util.List;
 import tools.jackson.databind.JsonNode;
 
 import io.github.basecamp4j.test.Account.Person;
-import io.github.basecamp4j.test.Account.Project;
 
 /**
  * The API of Basecamp 2, as far as access to projects and calendars goes, without

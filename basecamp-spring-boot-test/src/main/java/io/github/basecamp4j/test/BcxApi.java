@@ -2,7 +2,6 @@ package io.github.basecamp4j.test;
 
 import java.net.URI;
 import java.time.Clock;
-import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +14,6 @@ import tools.jackson.databind.JsonNode;
 
 import io.github.basecamp4j.test.Account.Document;
 import io.github.basecamp4j.test.Account.Person;
-import io.github.basecamp4j.test.Account.Project;
 
 /**
  * The API of Basecamp 2, as far as projects, documents and people go.

@@ -8,7 +8,6 @@ import java.util.function.Supplier;
 import org.springframework.http.MediaType;
 
 import io.github.basecamp4j.test.Account.Document;
-import io.github.basecamp4j.test.Account.Project;
 import io.github.basecamp4j.test.BcxCalendar.CalendarEvent;
 import io.github.basecamp4j.test.BcxTalk.Message;
 import io.github.basecamp4j.test.Recording.Place;

@@ -17,7 +17,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-import io.github.basecamp4j.test.Account.Project;
 import io.github.basecamp4j.test.BcxCalendar.CalendarEvent;
 import io.github.basecamp4j.test.BcxCalendar.Frequency;
 import io.github.basecamp4j.test.BcxCalendar.Occurrence;

@@ -7,8 +7,6 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
-import io.github.basecamp4j.test.Account.Project;
-
 /**
  * The API of Basecamp 2, as far as calendars go that belong to no project.
  */

@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.HtmlUtils;
 
 import io.github.basecamp4j.test.Account.Person;
-import io.github.basecamp4j.test.Account.Project;
 import io.github.basecamp4j.test.Feed.Event;
 import io.github.basecamp4j.test.Recording.Comment;
 

@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-import io.github.basecamp4j.test.Account.Project;
 import io.github.basecamp4j.test.StoredFiles.StoredFile;
 import io.github.basecamp4j.test.Uploads.Attachment;
 import io.github.basecamp4j.test.Uploads.Upload;

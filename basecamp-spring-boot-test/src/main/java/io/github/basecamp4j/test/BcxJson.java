@@ -15,7 +15,6 @@ import org.springframework.web.util.HtmlUtils;
 import io.github.basecamp4j.test.Recording.Comment;
 import io.github.basecamp4j.test.Account.Document;
 import io.github.basecamp4j.test.Account.Person;
-import io.github.basecamp4j.test.Account.Project;
 
 /**
  * The shapes of Basecamp 2: which fields a thing has in a list and which when it stands

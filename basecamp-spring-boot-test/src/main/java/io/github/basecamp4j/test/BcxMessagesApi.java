@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 import io.github.basecamp4j.test.Account.Person;
-import io.github.basecamp4j.test.Account.Project;
 import io.github.basecamp4j.test.BcxTalk.Message;
 import io.github.basecamp4j.test.Recording.Comment;
 

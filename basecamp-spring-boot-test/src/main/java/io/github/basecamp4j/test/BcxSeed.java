@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 import io.github.basecamp4j.test.Account.Person;
-import io.github.basecamp4j.test.Account.Project;
 import io.github.basecamp4j.test.BcxCalendar.CalendarEvent;
 import io.github.basecamp4j.test.BcxCalendar.Frequency;
 import io.github.basecamp4j.test.BcxCalendar.Recurring;

@@ -3,7 +3,6 @@ package io.github.basecamp4j.test;
 import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 import io.github.basecamp4j.test.Account.Person;
-import io.github.basecamp4j.test.Account.Project;
 import io.github.basecamp4j.test.Todos.Todo;
 import io.github.basecamp4j.test.Todos.TodoList;
 

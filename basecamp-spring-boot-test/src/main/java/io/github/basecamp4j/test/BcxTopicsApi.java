@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
-import io.github.basecamp4j.test.Account.Project;
 import io.github.basecamp4j.test.BcxTalk.Topic;
 
 /**

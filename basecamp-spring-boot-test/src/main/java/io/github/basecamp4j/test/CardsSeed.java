@@ -9,7 +9,6 @@ import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
 
 import io.github.basecamp4j.test.Account.Person;
-import io.github.basecamp4j.test.Account.Project;
 import io.github.basecamp4j.test.Cards.Card;
 import io.github.basecamp4j.test.Cards.Column;
 import io.github.basecamp4j.test.Cards.Kind;

@@ -11,7 +11,6 @@ import java.util.zip.DeflaterOutputStream;
 import tools.jackson.databind.JsonNode;
 
 import io.github.basecamp4j.test.Account.Person;
-import io.github.basecamp4j.test.Account.Project;
 import io.github.basecamp4j.test.Account.Vault;
 import io.github.basecamp4j.test.Uploads.Upload;
 

@@ -16,7 +16,6 @@ import tools.jackson.databind.JsonNode;
 
 import io.github.basecamp4j.test.Account.Document;
 import io.github.basecamp4j.test.Account.Person;
-import io.github.basecamp4j.test.Account.Project;
 import io.github.basecamp4j.test.Account.Vault;
 import io.github.basecamp4j.test.Recording.Comment;
 

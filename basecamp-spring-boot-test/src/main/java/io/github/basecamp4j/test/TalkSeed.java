@@ -8,7 +8,6 @@ import java.util.List;
 import tools.jackson.databind.JsonNode;
 
 import io.github.basecamp4j.test.Account.Person;
-import io.github.basecamp4j.test.Account.Project;
 
 /**
  * Lets the people of a seeded account of Basecamp 3 work: messages, to-dos, appointments

@@ -2,8 +2,6 @@ package io.github.basecamp4j.test;
 
 import java.util.stream.Stream;
 
-import io.github.basecamp4j.test.Account.Project;
-
 /**
  * A tool of a project of Basecamp 3, 4 and 5, other than Docs &amp; Files.
  */

@@ -11,8 +11,6 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
-import io.github.basecamp4j.test.Account.Project;
-
 /**
  * An address that is told what happens in a project.
  */

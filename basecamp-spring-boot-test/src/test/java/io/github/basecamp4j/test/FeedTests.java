@@ -10,7 +10,6 @@ import io.github.basecamp4j.bc3.documents.DocumentFields;
 import io.github.basecamp4j.bc3.todos.TodoFields;
 import io.github.basecamp4j.bc3.todos.TodolistFields;
 import io.github.basecamp4j.test.Account.Document;
-import io.github.basecamp4j.test.Account.Project;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

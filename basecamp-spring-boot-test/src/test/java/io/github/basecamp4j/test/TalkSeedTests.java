@@ -10,7 +10,6 @@ import java.util.Objects;
 
 import org.junit.jupiter.api.Test;
 
-import io.github.basecamp4j.test.Account.Project;
 import io.github.basecamp4j.test.Todos.Todo;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,0 +1,79 @@
+package io.github.basecamp4j.test;
+
+import java.time.LocalDate;
+
+/**
+ * Something of Basecamp 3, 4 and 5 that is there and can be commented on.
+ *
+ * @param <R> what it is
+ * @param <T> what arranges it
+ */
+abstract class Bc3Arranged<R extends Recording, T extends Bc3Arranged<R, T>> {
+
+	final Bc3Arrangement arrangement;
+
+	final R recording;
+
+	Bc3Arranged(Bc3Arrangement arrangement, R recording) {
+		this.arrangement = arrangement;
+		this.recording = recording;
+	}
+
+	/**
+	 * Return its id.
+	 * @return the id
+	 */
+	public long id() {
+		return this.recording.id;
+	}
+
+	/**
+	 * Comment on it.
+	 * @param content what is said, HTML
+	 * @return the same
+	 */
+	public T comment(String content) {
+		this.arrangement.comment(this.recording, content);
+		return self();
+	}
+
+	@SuppressWarnings("unchecked")
+	final T self() {
+		return (T) this;
+	}
+
+	/**
+	 * Something that is to be done.
+	 *
+	 * @param <R> what it is
+	 * @param <T> what arranges it
+	 */
+	abstract static class ToDo<R extends Assignable, T extends ToDo<R, T>> extends Bc3Arranged<R, T> {
+
+		ToDo(Bc3Arrangement arrangement, R recording) {
+			super(arrangement, recording);
+		}
+
+		/**
+		 * Assign it to somebody.
+		 * @param principal name of the principal
+		 * @return the same
+		 */
+		public T assignedTo(String principal) {
+			this.arrangement.assign(this.recording, principal);
+			return self();
+		}
+
+		/**
+		 * Say until when it is to be done.
+		 * @param day the day
+		 * @return the same
+		 */
+		public T dueOn(LocalDate day) {
+			this.recording.dueOn = day;
+			return self();
+		}
+
+	}
+
+}
