@@ -71,7 +71,11 @@ abstract class Recording {
 	}
 
 	final String plainText() {
-		return HtmlUtils.htmlUnescape(text().replaceAll("<[^>]*>", " ")).replaceAll("\\s+", " ").strip();
+		return plain(text());
+	}
+
+	static String plain(String html) {
+		return HtmlUtils.htmlUnescape(html.replaceAll("<[^>]*>", " ")).replaceAll("\\s+", " ").strip();
 	}
 
 	/**

@@ -7,9 +7,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-import org.springframework.web.client.RestClient;
-
-import io.github.basecamp4j.AccessTokenProvider;
 import io.github.basecamp4j.BasecampApiException;
 import io.github.basecamp4j.BasecampNotFoundException;
 import io.github.basecamp4j.BasecampValidationException;
@@ -22,9 +19,6 @@ import io.github.basecamp4j.bc3.cards.CardStep;
 import io.github.basecamp4j.bc3.cards.CardStepFields;
 import io.github.basecamp4j.bc3.cards.CardTable;
 import io.github.basecamp4j.bc3.recordings.Color;
-import io.github.basecamp4j.http.BasecampApi;
-import io.github.basecamp4j.http.BasecampRestClient;
-import io.github.basecamp4j.http.ClientSettings;
 import io.github.basecamp4j.test.Bc3Arrangement.ArrangedCard;
 import io.github.basecamp4j.test.Bc3Arrangement.ArrangedColumn;
 import io.github.basecamp4j.test.Bc3Arrangement.ArrangedProject;
@@ -45,10 +39,7 @@ class Bc3CardsTests {
 	@BeforeEach
 	void start(BasecampServer basecamp) {
 		this.fair = basecamp.bc3().project("Fair");
-		long accountId = basecamp.bc3().accountId();
-		this.bc3 = new Bc3Client(BasecampRestClient.create(BasecampApi.bc3(basecamp.baseUrl()), RestClient.builder(),
-				ClientSettings.of("Tests (tests@example.com)"), AccessTokenProvider.fixed(basecamp.accessToken("jane")),
-				(product, principalName) -> accountId));
+		this.bc3 = Clients.bc3(basecamp, "jane");
 	}
 
 	private CardTable table() {

@@ -11,9 +11,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-import org.springframework.web.client.RestClient;
-
-import io.github.basecamp4j.AccessTokenProvider;
 import io.github.basecamp4j.BasecampApiException;
 import io.github.basecamp4j.BasecampValidationException;
 import io.github.basecamp4j.bc3.Bc3Client;
@@ -28,9 +25,6 @@ import io.github.basecamp4j.bc3.my.NotificationQuery;
 import io.github.basecamp4j.bc3.projects.ProjectFields;
 import io.github.basecamp4j.bc3.todos.Todo;
 import io.github.basecamp4j.bc3.todos.TodoFields;
-import io.github.basecamp4j.http.BasecampApi;
-import io.github.basecamp4j.http.BasecampRestClient;
-import io.github.basecamp4j.http.ClientSettings;
 import io.github.basecamp4j.test.Bc3Arrangement.ArrangedProject;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -58,10 +52,7 @@ class Bc3DeskTests {
 	}
 
 	private static Bc3Client client(BasecampServer basecamp, String principal) {
-		long accountId = basecamp.bc3().accountId();
-		return new Bc3Client(BasecampRestClient.create(BasecampApi.bc3(basecamp.baseUrl()), RestClient.builder(),
-				ClientSettings.of("Tests (tests@example.com)"),
-				AccessTokenProvider.fixed(basecamp.accessToken(principal)), (product, principalName) -> accountId));
+		return Clients.bc3(basecamp, principal);
 	}
 
 	private long card(String title, LocalDate dueOn) {

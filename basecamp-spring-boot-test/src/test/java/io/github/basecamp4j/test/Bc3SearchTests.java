@@ -6,9 +6,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-import org.springframework.web.client.RestClient;
-
-import io.github.basecamp4j.AccessTokenProvider;
 import io.github.basecamp4j.bc3.Bc3Client;
 import io.github.basecamp4j.bc3.cards.CardColumnFields;
 import io.github.basecamp4j.bc3.cards.CardFields;
@@ -17,9 +14,6 @@ import io.github.basecamp4j.bc3.search.SearchResult;
 import io.github.basecamp4j.bc3.search.SearchSince;
 import io.github.basecamp4j.bc3.search.SearchSort;
 import io.github.basecamp4j.bc3.search.SearchType;
-import io.github.basecamp4j.http.BasecampApi;
-import io.github.basecamp4j.http.BasecampRestClient;
-import io.github.basecamp4j.http.ClientSettings;
 import io.github.basecamp4j.test.Bc3Arrangement.ArrangedColumn;
 import io.github.basecamp4j.test.Bc3Arrangement.ArrangedProject;
 
@@ -38,10 +32,7 @@ class Bc3SearchTests {
 	@BeforeEach
 	void start(BasecampServer basecamp) {
 		this.fair = basecamp.bc3().project("Fair");
-		long accountId = basecamp.bc3().accountId();
-		this.bc3 = new Bc3Client(BasecampRestClient.create(BasecampApi.bc3(basecamp.baseUrl()), RestClient.builder(),
-				ClientSettings.of("Tests (tests@example.com)"), AccessTokenProvider.fixed(basecamp.accessToken("jane")),
-				(product, principalName) -> accountId));
+		this.bc3 = Clients.bc3(basecamp, "jane");
 	}
 
 	@Test

@@ -4,17 +4,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-import org.springframework.web.client.RestClient;
-
-import io.github.basecamp4j.AccessTokenProvider;
 import io.github.basecamp4j.BasecampNotFoundException;
 import io.github.basecamp4j.Paged;
 import io.github.basecamp4j.bc3.Bc3Client;
 import io.github.basecamp4j.bc3.reports.TimelineEvent;
 import io.github.basecamp4j.bc3.todos.TodoFields;
-import io.github.basecamp4j.http.BasecampApi;
-import io.github.basecamp4j.http.BasecampRestClient;
-import io.github.basecamp4j.http.ClientSettings;
 import io.github.basecamp4j.test.Bc3Arrangement.ArrangedProject;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -40,11 +34,7 @@ class Bc3TimelineTests {
 	}
 
 	private Bc3Client client(String principal) {
-		long accountId = this.basecamp.bc3().accountId();
-		return new Bc3Client(BasecampRestClient.create(BasecampApi.bc3(this.basecamp.baseUrl()), RestClient.builder(),
-				ClientSettings.of("Tests (tests@example.com)"),
-				AccessTokenProvider.fixed(this.basecamp.accessToken(principal)),
-				(product, principalName) -> accountId));
+		return Clients.bc3(this.basecamp, principal);
 	}
 
 	@Test

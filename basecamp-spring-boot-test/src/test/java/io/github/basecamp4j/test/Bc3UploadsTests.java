@@ -14,9 +14,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import org.springframework.http.MediaType;
-import org.springframework.web.client.RestClient;
 
-import io.github.basecamp4j.AccessTokenProvider;
 import io.github.basecamp4j.BasecampNotFoundException;
 import io.github.basecamp4j.BasecampValidationException;
 import io.github.basecamp4j.Content;
@@ -34,9 +32,6 @@ import io.github.basecamp4j.bc3.documents.UploadVersionFields;
 import io.github.basecamp4j.bc3.documents.Vault;
 import io.github.basecamp4j.bc3.messages.MessageFields;
 import io.github.basecamp4j.bc3.todos.TodoFields;
-import io.github.basecamp4j.http.BasecampApi;
-import io.github.basecamp4j.http.BasecampRestClient;
-import io.github.basecamp4j.http.ClientSettings;
 import io.github.basecamp4j.test.Bc3Arrangement.ArrangedProject;
 import io.github.basecamp4j.test.Bc3Arrangement.ArrangedVault;
 
@@ -62,10 +57,7 @@ class Bc3UploadsTests {
 	void start(BasecampServer basecamp) {
 		this.basecamp = basecamp;
 		this.vault = basecamp.bc3().project("Regatta").vault();
-		long accountId = basecamp.bc3().accountId();
-		this.bc3 = new Bc3Client(BasecampRestClient.create(BasecampApi.bc3(basecamp.baseUrl()), RestClient.builder(),
-				ClientSettings.of("Tests (tests@example.com)"), AccessTokenProvider.fixed(basecamp.accessToken("jane")),
-				(product, principalName) -> accountId));
+		this.bc3 = Clients.bc3(basecamp, "jane");
 	}
 
 	static Stream<Arguments> oddNames() {

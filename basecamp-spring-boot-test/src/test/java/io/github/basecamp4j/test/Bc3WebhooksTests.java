@@ -21,9 +21,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
-import org.springframework.web.client.RestClient;
-
-import io.github.basecamp4j.AccessTokenProvider;
 import io.github.basecamp4j.BasecampNotFoundException;
 import io.github.basecamp4j.BasecampValidationException;
 import io.github.basecamp4j.bc3.Bc3Client;
@@ -34,9 +31,6 @@ import io.github.basecamp4j.bc3.webhooks.WebhookDelivery;
 import io.github.basecamp4j.bc3.webhooks.WebhookEvent;
 import io.github.basecamp4j.bc3.webhooks.WebhookFields;
 import io.github.basecamp4j.bc3.webhooks.WebhookType;
-import io.github.basecamp4j.http.BasecampApi;
-import io.github.basecamp4j.http.BasecampRestClient;
-import io.github.basecamp4j.http.ClientSettings;
 import io.github.basecamp4j.test.Bc3Arrangement.ArrangedProject;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -71,10 +65,7 @@ class Bc3WebhooksTests {
 		this.application.start();
 		this.fair = basecamp.bc3().project("Fair");
 		this.tents = this.fair.todolist("Tents").id();
-		long accountId = basecamp.bc3().accountId();
-		this.bc3 = new Bc3Client(BasecampRestClient.create(BasecampApi.bc3(basecamp.baseUrl()), RestClient.builder(),
-				ClientSettings.of("Tests (tests@example.com)"), AccessTokenProvider.fixed(basecamp.accessToken("jane")),
-				(product, principalName) -> accountId));
+		this.bc3 = Clients.bc3(basecamp, "jane");
 	}
 
 	@AfterEach

@@ -15,9 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import org.springframework.http.MediaType;
-import org.springframework.web.client.RestClient;
 
-import io.github.basecamp4j.AccessTokenProvider;
 import io.github.basecamp4j.BasecampNotFoundException;
 import io.github.basecamp4j.BasecampValidationException;
 import io.github.basecamp4j.Content;
@@ -33,9 +31,6 @@ import io.github.basecamp4j.bcx.todos.TodoFields;
 import io.github.basecamp4j.bcx.topics.Topic;
 import io.github.basecamp4j.bcx.uploads.Upload;
 import io.github.basecamp4j.bcx.uploads.UploadFields;
-import io.github.basecamp4j.http.BasecampApi;
-import io.github.basecamp4j.http.BasecampRestClient;
-import io.github.basecamp4j.http.ClientSettings;
 import io.github.basecamp4j.test.BcxArrangement.ArrangedProject;
 import io.github.basecamp4j.test.BcxArrangement.ArrangedUpload;
 
@@ -60,10 +55,7 @@ class BcxFilesTests {
 	void start(BasecampServer basecamp) {
 		this.basecamp = basecamp;
 		this.fair = basecamp.bcx().project("Fair");
-		long accountId = basecamp.bcx().accountId();
-		this.bcx = new BcxClient(BasecampRestClient.create(BasecampApi.bcx(basecamp.baseUrl()), RestClient.builder(),
-				ClientSettings.of("Tests (tests@example.com)"), AccessTokenProvider.fixed(basecamp.accessToken("jane")),
-				(product, principalName) -> accountId));
+		this.bcx = Clients.bcx(basecamp, "jane");
 	}
 
 	@Test

@@ -7,9 +7,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-import org.springframework.web.client.RestClient;
-
-import io.github.basecamp4j.AccessTokenProvider;
 import io.github.basecamp4j.BasecampAccessDeniedException;
 import io.github.basecamp4j.BasecampNotFoundException;
 import io.github.basecamp4j.BasecampValidationException;
@@ -22,9 +19,6 @@ import io.github.basecamp4j.bcx.messages.MessageFields;
 import io.github.basecamp4j.bcx.people.PersonReference;
 import io.github.basecamp4j.bcx.topics.Topic;
 import io.github.basecamp4j.bcx.topics.TopicSort;
-import io.github.basecamp4j.http.BasecampApi;
-import io.github.basecamp4j.http.BasecampRestClient;
-import io.github.basecamp4j.http.ClientSettings;
 import io.github.basecamp4j.test.BcxArrangement.ArrangedProject;
 import io.github.basecamp4j.test.BcxArrangement.ArrangedTodolist;
 
@@ -57,10 +51,7 @@ class BcxTalkTests {
 	}
 
 	static BcxClient client(BasecampServer basecamp, String principal) {
-		long accountId = basecamp.bcx().accountId();
-		return new BcxClient(BasecampRestClient.create(BasecampApi.bcx(basecamp.baseUrl()), RestClient.builder(),
-				ClientSettings.of("Tests (tests@example.com)"),
-				AccessTokenProvider.fixed(basecamp.accessToken(principal)), (product, principalName) -> accountId));
+		return Clients.bcx(basecamp, principal);
 	}
 
 	@Test
