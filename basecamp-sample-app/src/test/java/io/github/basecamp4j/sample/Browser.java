@@ -148,6 +148,13 @@ final class Browser implements AutoCloseable {
 		this.driver.findElement(this.driver.findElements(exact).isEmpty() ? containing : exact).click();
 	}
 
+	/**
+	 * Click what shows a sign and is called this to those who cannot see it.
+	 */
+	void clickLabelled(String label) {
+		this.driver.findElement(By.cssSelector("[aria-label='" + label + "']")).click();
+	}
+
 	void choose(String field, String option) {
 		new Select(this.driver.findElement(By.name(field))).selectByVisibleText(option);
 	}

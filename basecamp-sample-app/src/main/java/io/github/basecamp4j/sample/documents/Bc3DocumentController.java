@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -17,6 +18,7 @@ import io.github.basecamp4j.BasecampStaleUpdateException;
 import io.github.basecamp4j.bc3.documents.Document;
 import io.github.basecamp4j.bc3.documents.DocumentFields;
 import io.github.basecamp4j.bc3.documents.DocumentOperations;
+import io.github.basecamp4j.bc3.recordings.CommentOperations;
 import io.github.basecamp4j.bc3.recordings.RecordingOperations;
 import io.github.basecamp4j.sample.web.HtmlCleaner;
 import io.github.basecamp4j.sample.web.Submission;
@@ -36,17 +38,22 @@ class Bc3DocumentController {
 
 	private final RecordingOperations recordings;
 
+	private final CommentOperations comments;
+
 	private final HtmlCleaner html;
 
-	Bc3DocumentController(DocumentOperations documents, RecordingOperations recordings, HtmlCleaner html) {
+	Bc3DocumentController(DocumentOperations documents, RecordingOperations recordings, CommentOperations comments,
+			HtmlCleaner html) {
 		this.documents = documents;
 		this.recordings = recordings;
+		this.comments = comments;
 		this.html = html;
 	}
 
 	@GetMapping
 	String show(@PathVariable long documentId, Model model) {
 		model.addAttribute("document", this.documents.get(documentId));
+		model.addAttribute("comments", this.comments.list(documentId).toList());
 		return "documents/bc3-document";
 	}
 
@@ -77,6 +84,17 @@ class Bc3DocumentController {
 	private static DocumentFields changes(DocumentForm form) {
 		DocumentFields changes = new DocumentFields().withTitle(form.title()).withContent(form.content());
 		return (form.readAt() != null) ? changes.ifUnchangedSince(form.readAt()) : changes;
+	}
+
+	@PostMapping("/comments")
+	String comment(@PathVariable long documentId, @RequestParam String content, RedirectAttributes redirect) {
+		if (content.isBlank()) {
+			redirect.addFlashAttribute("problem", "Write something.");
+			return DOCUMENT + documentId;
+		}
+		this.comments.create(documentId, HtmlCleaner.ofText(content));
+		redirect.addFlashAttribute("done", "Your comment is there.");
+		return DOCUMENT + documentId;
 	}
 
 	@PostMapping("/archive")

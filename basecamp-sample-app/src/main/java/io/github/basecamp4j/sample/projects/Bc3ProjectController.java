@@ -1,5 +1,7 @@
 package io.github.basecamp4j.sample.projects;
 
+import java.util.List;
+
 import jakarta.validation.Valid;
 
 import org.springframework.stereotype.Controller;
@@ -19,7 +21,9 @@ import io.github.basecamp4j.bc3.people.PeopleOperations;
 import io.github.basecamp4j.bc3.projects.Project;
 import io.github.basecamp4j.bc3.projects.ProjectFields;
 import io.github.basecamp4j.bc3.projects.ProjectOperations;
+import io.github.basecamp4j.bc3.projects.Tool;
 import io.github.basecamp4j.bc3.recordings.RecordingStatus;
+import io.github.basecamp4j.sample.todos.Bc3Todolists;
 import io.github.basecamp4j.sample.web.Submission;
 
 /**
@@ -35,16 +39,22 @@ class Bc3ProjectController {
 
 	private static final int PEOPLE_SHOWN = 12;
 
+	private static final int LISTS_SHOWN = 3;
+
 	private final ProjectOperations projects;
 
 	private final DocumentOperations documents;
 
 	private final PeopleOperations people;
 
-	Bc3ProjectController(ProjectOperations projects, DocumentOperations documents, PeopleOperations people) {
+	private final Bc3Todolists todolists;
+
+	Bc3ProjectController(ProjectOperations projects, DocumentOperations documents, PeopleOperations people,
+			Bc3Todolists todolists) {
 		this.projects = projects;
 		this.documents = documents;
 		this.people = people;
+		this.todolists = todolists;
 	}
 
 	@GetMapping
@@ -65,7 +75,12 @@ class Bc3ProjectController {
 
 	@GetMapping("/{projectId:\\d+}")
 	String show(@PathVariable long projectId, @RequestParam(defaultValue = "1") int page, Model model) {
-		model.addAttribute("project", this.projects.get(projectId));
+		Project project = this.projects.get(projectId);
+		model.addAttribute("project", project);
+		model.addAttribute("lists",
+				project.tool(Tool.TODOSET)
+					.map((todoset) -> this.todolists.ofTodoset(todoset.id(), LISTS_SHOWN))
+					.orElse(List.of()));
 		model.addAttribute("documents", this.documents.listInProject(projectId).page(Math.max(page, 1)));
 		model.addAttribute("people", this.people.listInProject(projectId).stream().limit(PEOPLE_SHOWN).toList());
 		return "projects/bc3-project";

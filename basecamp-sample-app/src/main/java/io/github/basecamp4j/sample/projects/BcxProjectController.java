@@ -21,6 +21,7 @@ import io.github.basecamp4j.bcx.projects.Project;
 import io.github.basecamp4j.bcx.projects.ProjectFields;
 import io.github.basecamp4j.bcx.projects.ProjectOperations;
 import io.github.basecamp4j.bcx.resources.Place;
+import io.github.basecamp4j.sample.todos.BcxTodolists;
 import io.github.basecamp4j.sample.web.Submission;
 
 /**
@@ -42,10 +43,14 @@ class BcxProjectController {
 
 	private final AccessOperations accesses;
 
-	BcxProjectController(ProjectOperations projects, DocumentOperations documents, AccessOperations accesses) {
+	private final BcxTodolists todolists;
+
+	BcxProjectController(ProjectOperations projects, DocumentOperations documents, AccessOperations accesses,
+			BcxTodolists todolists) {
 		this.projects = projects;
 		this.documents = documents;
 		this.accesses = accesses;
+		this.todolists = todolists;
 	}
 
 	@GetMapping
@@ -67,6 +72,7 @@ class BcxProjectController {
 	@GetMapping("/{projectId:\\d+}")
 	String show(@PathVariable long projectId, @RequestParam(defaultValue = "1") int page, Model model) {
 		model.addAttribute("project", this.projects.get(projectId));
+		model.addAttribute("lists", this.todolists.ofProject(projectId));
 		model.addAttribute("documents", this.documents.listInProject(projectId).page(Math.max(page, 1)));
 		model.addAttribute("people",
 				this.accesses.list(Place.project(projectId)).stream().limit(PEOPLE_SHOWN).toList());

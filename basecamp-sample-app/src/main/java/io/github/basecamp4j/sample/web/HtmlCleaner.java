@@ -1,11 +1,14 @@
 package io.github.basecamp4j.sample.web;
 
+import java.util.stream.Collectors;
+
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document.OutputSettings;
 import org.jsoup.safety.Safelist;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.HtmlUtils;
 
 /**
  * Makes HTML that other people wrote fit to be shown: text, lists, tables and links stay,
@@ -27,6 +30,15 @@ public class HtmlCleaner {
 	 */
 	public String clean(@Nullable String html) {
 		return (html != null) ? Jsoup.clean(html, "", ALLOWED, new OutputSettings().prettyPrint(false)) : "";
+	}
+
+	/**
+	 * Make HTML of plain text.
+	 * @param text what somebody typed
+	 * @return the same as HTML, line by line
+	 */
+	public static String ofText(String text) {
+		return HtmlUtils.htmlEscape(text.strip()).lines().collect(Collectors.joining("<br>"));
 	}
 
 }
