@@ -333,6 +333,7 @@ final class BcxTodosApi extends ApiArea.Bcx {
 		Map<String, @Nullable Object> todo(Todo todo) {
 			Map<String, @Nullable Object> answer = fullTodo(todo);
 			answer.put("attachments", this.json.attachments(todo));
+			answer.put("comments", this.json.comments(todo));
 			answer.put("subscribers", BcxJson.subscribers(todo));
 			return answer;
 		}

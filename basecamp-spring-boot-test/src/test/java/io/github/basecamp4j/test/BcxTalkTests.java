@@ -91,6 +91,8 @@ class BcxTalkTests {
 		assertThat(this.bcx.todolists().get(this.fair.id(), list.id()).comments()).extracting(Comment::content)
 			.containsExactly("Fine");
 		assertThat(this.bcx.todos().get(this.fair.id(), todo).commentsCount()).isOne();
+		assertThat(this.bcx.todos().get(this.fair.id(), todo).comments()).extracting(Comment::content)
+			.containsExactly("Fine");
 		assertThat(this.bcx.todos().get(this.fair.id(), todo).subscribers()).extracting(PersonReference::name)
 			.contains("jane");
 		assertThat(this.bcx.documents().get(this.fair.id(), document).comments()).hasSize(1);
