@@ -19,6 +19,29 @@ class TodosBrowserTests extends BrowserWalk {
 		walk(OBSERVATORY, "bc3");
 	}
 
+	@Test
+	void listOfBasecamp2OfWhichEverythingIsDoneIsAmongTheCompletedOnes() {
+		connect(STUDIO);
+		this.browser.click("New project");
+		this.browser.fill("name", "Regatta");
+		this.browser.click("Save");
+		this.browser.waitFor("Regatta");
+		this.browser.click("To-dos");
+		this.browser.waitFor("To-dos");
+		this.browser.fill("name", "Boats");
+		this.browser.click("Make list");
+		this.browser.waitForText("The list is there.");
+		this.browser.fill("content", "Paint the hull");
+		this.browser.click("Add");
+		this.browser.waitForText("Added: Paint the hull");
+		this.browser.clickLabelled("Done: Paint the hull");
+		this.browser.waitForText("No to-do lists here.");
+		this.browser.click("Completed");
+		this.browser.waitForText("Boats");
+		assertThat(this.browser.has(".todos .completed")).isTrue();
+		this.browser.look("bcx-completed-todos");
+	}
+
 	private void walk(String account, String name) {
 		connect(account);
 		this.browser.click("New project");
@@ -27,7 +50,7 @@ class TodosBrowserTests extends BrowserWalk {
 		this.browser.waitFor("Regatta");
 		this.browser.click("To-dos");
 		this.browser.waitFor("To-dos");
-		assertThat(this.browser.text()).contains("No to-do lists yet.");
+		assertThat(this.browser.text()).contains("No to-do lists here.");
 		this.browser.fill("name", "Boats");
 		this.browser.click("Make list");
 		this.browser.waitForText("The list is there.");
@@ -36,6 +59,9 @@ class TodosBrowserTests extends BrowserWalk {
 		this.browser.click("Add");
 		this.browser.waitForText("Added: Paint <the> hull & mast");
 		assertThat(this.browser.text()).contains("was due 2 Jan 2026");
+		this.browser.fill("content", "Sew the sail");
+		this.browser.click("Add");
+		this.browser.waitForText("Added: Sew the sail");
 		this.browser.look(name + "-todos");
 		this.browser.click("Paint <the> hull & mast");
 		this.browser.waitFor("Paint <the> hull & mast");

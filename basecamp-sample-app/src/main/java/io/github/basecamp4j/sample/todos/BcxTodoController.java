@@ -56,9 +56,11 @@ class BcxTodoController {
 	}
 
 	@GetMapping("/todolists")
-	String list(@PathVariable long projectId, Model model) {
+	String list(@PathVariable long projectId, @RequestParam(defaultValue = "false") boolean completed, Model model) {
 		model.addAttribute("project", this.projects.get(projectId));
-		model.addAttribute("lists", this.lists.ofProject(projectId));
+		model.addAttribute("completed", completed);
+		model.addAttribute("lists",
+				completed ? this.lists.completedOfProject(projectId) : this.lists.ofProject(projectId));
 		return "todos/lists";
 	}
 

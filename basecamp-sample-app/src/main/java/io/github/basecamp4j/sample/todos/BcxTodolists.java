@@ -8,8 +8,10 @@ import java.util.Objects;
 
 import org.springframework.stereotype.Component;
 
+import io.github.basecamp4j.Paged;
 import io.github.basecamp4j.bcx.todos.Todo;
 import io.github.basecamp4j.bcx.todos.TodoOperations;
+import io.github.basecamp4j.bcx.todos.Todolist;
 import io.github.basecamp4j.bcx.todos.TodolistOperations;
 
 /**
@@ -34,12 +36,20 @@ public class BcxTodolists {
 	 * @return the lists that are not completed, with their to-dos
 	 */
 	public List<TodolistView> ofProject(long projectId) {
+		return withTodos(projectId, this.todolists.listInProject(projectId));
+	}
+
+	List<TodolistView> completedOfProject(long projectId) {
+		return withTodos(projectId, this.todolists.listCompletedInProject(projectId));
+	}
+
+	private List<TodolistView> withTodos(long projectId, Paged<Todolist> lists) {
 		Map<Long, List<Todo>> byList = new HashMap<>();
 		this.todos.listInProject(projectId)
 			.forEach((todo) -> byList
 				.computeIfAbsent(Objects.requireNonNull(todo.todolistId()), (id) -> new ArrayList<>())
 				.add(todo));
-		return this.todolists.listInProject(projectId).stream().map((list) -> {
+		return lists.stream().map((list) -> {
 			List<TodoView> views = byList.getOrDefault(list.id(), List.of()).stream().map(TodoView::of).toList();
 			return new TodolistView(list.id(), list.name(), views.stream().filter((todo) -> !todo.completed()).toList(),
 					views.stream().filter(TodoView::completed).toList());
