@@ -18,3 +18,8 @@ window.addEventListener("pageshow", () => {
 		form.querySelectorAll("button").forEach((button) => button.removeAttribute("aria-busy"));
 	});
 });
+
+// Times are those of the user's clock.
+document.querySelectorAll("[data-zone]").forEach((field) => {
+	field.value = Intl.DateTimeFormat().resolvedOptions().timeZone;
+});
