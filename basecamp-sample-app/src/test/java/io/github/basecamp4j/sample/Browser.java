@@ -4,6 +4,8 @@ import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -88,6 +90,7 @@ final class Browser implements AutoCloseable {
 	}
 
 	void forgetEverything() {
+		slowUploads(-1);
 		dark(false);
 		this.driver.executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
 		this.driver.executeCdpCommand("Network.clearBrowserCookies", Map.of());
@@ -179,6 +182,26 @@ final class Browser implements AutoCloseable {
 	void waitFor(String heading) {
 		new WebDriverWait(this.driver, TIMEOUT)
 			.until(ExpectedConditions.textToBePresentInElementLocated(By.tagName("h1"), heading));
+	}
+
+	/**
+	 * Let what is sent to the application take its time.
+	 */
+	void slowUploads(int bytesPerSecond) {
+		this.driver.executeCdpCommand("Network.enable", Map.of());
+		this.driver.executeCdpCommand("Network.emulateNetworkConditions",
+				Map.of("offline", false, "latency", 0, "downloadThroughput", -1, "uploadThroughput", bytesPerSecond));
+	}
+
+	/**
+	 * Send a request that the browser could have sent.
+	 * @param link text of the link to follow
+	 */
+	HttpRequest request(String link) {
+		String address = this.driver.findElement(By.linkText(link)).getDomProperty("href");
+		return HttpRequest.newBuilder(URI.create(address))
+			.header("Cookie", "JSESSIONID=" + this.driver.manage().getCookieNamed("JSESSIONID").getValue())
+			.build();
 	}
 
 	void dark(boolean dark) {

@@ -109,6 +109,25 @@ final class Visitor {
 			.POST(BodyPublishers.ofString(body)));
 	}
 
+	/**
+	 * Send the first form of the page that takes a file, as browsers do without scripts.
+	 */
+	Visitor upload(String fileName, byte[] file) {
+		Element form = document().selectFirst("form[enctype]");
+		StringBuilder fields = new StringBuilder();
+		form.select("input[type=hidden]")
+			.forEach((field) -> fields.append("--part\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
+				.formatted(field.attr("name"), field.val())));
+		fields.append(
+				"--part\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\nContent-Type: application/octet-stream\r\n\r\n"
+					.formatted(fileName.replace("\"", "%22")));
+		return send(HttpRequest.newBuilder(this.here.resolve(form.attr("action")))
+			.header("Content-Type", "multipart/form-data; boundary=part")
+			.header("Sec-Fetch-Site", this.site)
+			.POST(BodyPublishers.concat(BodyPublishers.ofString(fields.toString()), BodyPublishers.ofByteArray(file),
+					BodyPublishers.ofString("\r\n--part--\r\n"))));
+	}
+
 	private Visitor send(HttpRequest.Builder request) {
 		try {
 			this.page = this.http.send(request.header("Accept", "text/html").build(), BodyHandlers.ofString());
@@ -142,6 +161,15 @@ final class Visitor {
 
 	String body() {
 		return this.page.body();
+	}
+
+	String link(String text) {
+		return document().select("a")
+			.stream()
+			.filter((each) -> each.text().equals(text))
+			.findFirst()
+			.orElseThrow()
+			.attr("href");
 	}
 
 	private Document document() {

@@ -17,7 +17,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import io.github.basecamp4j.bc3.documents.Document;
 import io.github.basecamp4j.bc3.documents.DocumentFields;
 import io.github.basecamp4j.bc3.documents.DocumentOperations;
+import io.github.basecamp4j.bc3.documents.UploadOperations;
 import io.github.basecamp4j.bc3.documents.VaultOperations;
+import io.github.basecamp4j.sample.files.FileView;
 import io.github.basecamp4j.sample.web.Submission;
 
 /**
@@ -31,12 +33,17 @@ class Bc3VaultController {
 
 	private static final int VAULTS_SHOWN = 50;
 
+	private static final int FILES_SHOWN = 15;
+
 	private final VaultOperations vaults;
 
 	private final DocumentOperations documents;
 
-	Bc3VaultController(VaultOperations vaults, DocumentOperations documents) {
+	private final UploadOperations uploads;
+
+	Bc3VaultController(VaultOperations vaults, DocumentOperations documents, UploadOperations uploads) {
 		this.vaults = vaults;
+		this.uploads = uploads;
 		this.documents = documents;
 	}
 
@@ -45,6 +52,7 @@ class Bc3VaultController {
 		model.addAttribute("vault", this.vaults.get(vaultId));
 		model.addAttribute("vaults", this.vaults.list(vaultId).stream().limit(VAULTS_SHOWN).toList());
 		model.addAttribute("documents", this.documents.list(vaultId).page(Math.max(page, 1)));
+		model.addAttribute("files", this.uploads.list(vaultId).stream().limit(FILES_SHOWN).map(FileView::of).toList());
 		return "documents/bc3-vault";
 	}
 

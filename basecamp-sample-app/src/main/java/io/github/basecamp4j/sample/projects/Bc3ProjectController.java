@@ -1,7 +1,5 @@
 package io.github.basecamp4j.sample.projects;
 
-import java.util.List;
-
 import jakarta.validation.Valid;
 
 import org.springframework.stereotype.Controller;
@@ -16,18 +14,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-import io.github.basecamp4j.bc3.documents.DocumentOperations;
-import io.github.basecamp4j.bc3.messages.MessageOperations;
-import io.github.basecamp4j.bc3.people.PeopleOperations;
 import io.github.basecamp4j.bc3.projects.Project;
 import io.github.basecamp4j.bc3.projects.ProjectFields;
 import io.github.basecamp4j.bc3.projects.ProjectOperations;
-import io.github.basecamp4j.bc3.projects.Tool;
 import io.github.basecamp4j.bc3.recordings.RecordingStatus;
-import io.github.basecamp4j.sample.messages.TalkView;
-import io.github.basecamp4j.sample.schedule.Bc3Schedules;
-import io.github.basecamp4j.sample.schedule.EventView;
-import io.github.basecamp4j.sample.todos.Bc3Todolists;
 import io.github.basecamp4j.sample.web.Submission;
 
 /**
@@ -41,34 +31,10 @@ class Bc3ProjectController {
 
 	private static final String PROJECT = "redirect:/bc3/{account}/projects/";
 
-	private static final int PEOPLE_SHOWN = 12;
-
-	private static final int LISTS_SHOWN = 3;
-
-	private static final int TALKS_SHOWN = 5;
-
-	private static final int EVENTS_SHOWN = 5;
-
 	private final ProjectOperations projects;
 
-	private final MessageOperations messages;
-
-	private final DocumentOperations documents;
-
-	private final PeopleOperations people;
-
-	private final Bc3Todolists todolists;
-
-	private final Bc3Schedules schedules;
-
-	Bc3ProjectController(ProjectOperations projects, MessageOperations messages, DocumentOperations documents,
-			PeopleOperations people, Bc3Todolists todolists, Bc3Schedules schedules) {
+	Bc3ProjectController(ProjectOperations projects) {
 		this.projects = projects;
-		this.messages = messages;
-		this.documents = documents;
-		this.people = people;
-		this.todolists = todolists;
-		this.schedules = schedules;
 	}
 
 	@GetMapping
@@ -85,29 +51,6 @@ class Bc3ProjectController {
 			case "trashed" -> RecordingStatus.TRASHED;
 			default -> RecordingStatus.ACTIVE;
 		};
-	}
-
-	@GetMapping("/{projectId:\\d+}")
-	String show(@PathVariable long projectId, @RequestParam(defaultValue = "1") int page, Model model) {
-		Project project = this.projects.get(projectId);
-		model.addAttribute("project", project);
-		model.addAttribute("talks", project.tool(Tool.MESSAGE_BOARD).map(this::talks).orElse(List.of()));
-		model.addAttribute("events", project.tool(Tool.SCHEDULE).map(this::events).orElse(List.of()));
-		model.addAttribute("lists",
-				project.tool(Tool.TODOSET)
-					.map((todoset) -> this.todolists.ofTodoset(todoset.id(), LISTS_SHOWN))
-					.orElse(List.of()));
-		model.addAttribute("documents", this.documents.listInProject(projectId).page(Math.max(page, 1)));
-		model.addAttribute("people", this.people.listInProject(projectId).stream().limit(PEOPLE_SHOWN).toList());
-		return "projects/bc3-project";
-	}
-
-	private List<TalkView> talks(Tool messageBoard) {
-		return this.messages.list(messageBoard.id()).stream().limit(TALKS_SHOWN).map(TalkView::of).toList();
-	}
-
-	private List<EventView> events(Tool schedule) {
-		return this.schedules.upcoming(schedule.id()).stream().limit(EVENTS_SHOWN).toList();
 	}
 
 	@GetMapping("/new")

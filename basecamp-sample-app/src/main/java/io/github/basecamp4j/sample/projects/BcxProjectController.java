@@ -15,17 +15,9 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import io.github.basecamp4j.Paged;
-import io.github.basecamp4j.bcx.accesses.AccessOperations;
-import io.github.basecamp4j.bcx.calendars.CalendarEventOperations;
-import io.github.basecamp4j.bcx.documents.DocumentOperations;
 import io.github.basecamp4j.bcx.projects.Project;
 import io.github.basecamp4j.bcx.projects.ProjectFields;
 import io.github.basecamp4j.bcx.projects.ProjectOperations;
-import io.github.basecamp4j.bcx.resources.Place;
-import io.github.basecamp4j.bcx.topics.TopicOperations;
-import io.github.basecamp4j.sample.messages.TalkView;
-import io.github.basecamp4j.sample.schedule.EventView;
-import io.github.basecamp4j.sample.todos.BcxTodolists;
 import io.github.basecamp4j.sample.web.Submission;
 
 /**
@@ -39,32 +31,11 @@ class BcxProjectController {
 
 	private static final String PROJECT = "redirect:/bcx/{account}/projects/";
 
-	private static final int PEOPLE_SHOWN = 12;
-
-	private static final int TALKS_SHOWN = 5;
-
 	private static final int EVENTS_SHOWN = 5;
-
 	private final ProjectOperations projects;
 
-	private final TopicOperations topics;
-
-	private final CalendarEventOperations events;
-
-	private final DocumentOperations documents;
-
-	private final AccessOperations accesses;
-
-	private final BcxTodolists todolists;
-
-	BcxProjectController(ProjectOperations projects, TopicOperations topics, CalendarEventOperations events,
-			DocumentOperations documents, AccessOperations accesses, BcxTodolists todolists) {
+	BcxProjectController(ProjectOperations projects) {
 		this.projects = projects;
-		this.topics = topics;
-		this.events = events;
-		this.documents = documents;
-		this.accesses = accesses;
-		this.todolists = todolists;
 	}
 
 	@GetMapping
@@ -81,20 +52,6 @@ class BcxProjectController {
 			case "archived" -> this.projects.listArchived();
 			default -> this.projects.list();
 		};
-	}
-
-	@GetMapping("/{projectId:\\d+}")
-	String show(@PathVariable long projectId, @RequestParam(defaultValue = "1") int page, Model model) {
-		Place place = Place.project(projectId);
-		model.addAttribute("project", this.projects.get(projectId));
-		model.addAttribute("talks",
-				this.topics.listInProject(projectId).stream().limit(TALKS_SHOWN).map(TalkView::of).toList());
-		model.addAttribute("events",
-				this.events.listUpcoming(place).stream().limit(EVENTS_SHOWN).map(EventView::of).toList());
-		model.addAttribute("lists", this.todolists.ofProject(projectId));
-		model.addAttribute("documents", this.documents.listInProject(projectId).page(Math.max(page, 1)));
-		model.addAttribute("people", this.accesses.list(place).stream().limit(PEOPLE_SHOWN).toList());
-		return "projects/bcx-project";
 	}
 
 	@GetMapping("/new")

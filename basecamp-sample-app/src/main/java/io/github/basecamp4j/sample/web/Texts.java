@@ -1,6 +1,7 @@
 package io.github.basecamp4j.sample.web;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,8 @@ import org.springframework.stereotype.Component;
 @Component("texts")
 class Texts {
 
+	private static final String[] SIZES = { "bytes", "KB", "MB", "GB" };
+
 	/**
 	 * Return how many there are.
 	 * @param count the number
@@ -21,6 +24,22 @@ class Texts {
 	 */
 	public String count(long count, String thing) {
 		return count + " " + thing + ((count == 1) ? "" : "s");
+	}
+
+	/**
+	 * Return how large something is.
+	 * @param bytes the number of bytes
+	 * @return the words, such as {@code 14 KB} or {@code 2.5 MB}
+	 */
+	public String size(long bytes) {
+		double size = bytes;
+		int unit = 0;
+		while (size >= 999.95 && unit < SIZES.length - 1) {
+			size /= 1000;
+			unit++;
+		}
+		return ((unit == 0 || size >= 10) ? Long.toString(Math.round(size)) : String.format(Locale.ROOT, "%.1f", size))
+				+ " " + SIZES[unit];
 	}
 
 	/**

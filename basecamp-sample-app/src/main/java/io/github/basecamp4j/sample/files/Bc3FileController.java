@@ -1,0 +1,71 @@
+package io.github.basecamp4j.sample.files;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+import io.github.basecamp4j.Page;
+import io.github.basecamp4j.bc3.attachments.AttachmentOperations;
+import io.github.basecamp4j.bc3.documents.Upload;
+import io.github.basecamp4j.bc3.documents.UploadFields;
+import io.github.basecamp4j.bc3.documents.UploadOperations;
+import io.github.basecamp4j.bc3.documents.VaultOperations;
+
+/**
+ * Files in the vaults of Basecamp 3, 4 and 5.
+ */
+@Controller
+@RequestMapping("/bc3/{account:\\d+}/vaults/{vaultId:\\d+}/files")
+class Bc3FileController {
+
+	private final VaultOperations vaults;
+
+	private final AttachmentOperations attachments;
+
+	private final UploadOperations uploads;
+
+	Bc3FileController(VaultOperations vaults, AttachmentOperations attachments, UploadOperations uploads) {
+		this.vaults = vaults;
+		this.attachments = attachments;
+		this.uploads = uploads;
+	}
+
+	@GetMapping
+	String list(@PathVariable long vaultId, @RequestParam(defaultValue = "1") int page, Model model) {
+		Page<Upload> uploads = this.uploads.list(vaultId).page(Math.max(page, 1));
+		model.addAttribute("vault", this.vaults.get(vaultId));
+		model.addAttribute("page", uploads);
+		model.addAttribute("files", uploads.elements().stream().map(FileView::of).toList());
+		return "files/list";
+	}
+
+	@PostMapping
+	String upload(@PathVariable long vaultId, @RequestParam(required = false) @Nullable MultipartFile file,
+			RedirectAttributes redirect) {
+		ChosenFile.upload(file, redirect, (content) -> this.uploads.create(vaultId,
+				this.attachments.create(content).attachableSgid(), new UploadFields()));
+		return "redirect:/bc3/{account}/vaults/{vaultId}/files";
+	}
+
+	@GetMapping("/{uploadId:\\d+}")
+	void download(@PathVariable long uploadId, HttpServletResponse response) {
+		Upload upload = this.uploads.get(uploadId);
+		if (upload.downloadUrl() == null) {
+			throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+		}
+		this.attachments.download(upload.downloadUrl(),
+				new FileResponse(response, (upload.filename() != null) ? upload.filename() : upload.title()));
+	}
+
+}
