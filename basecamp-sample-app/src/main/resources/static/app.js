@@ -83,3 +83,23 @@ async function upload(form) {
 	};
 	request.send(new FormData(form));
 }
+
+// A card that is dragged to another column is moved by its own form.
+let dragged = null;
+
+const columnAt = (event) => dragged && event.target.closest("[data-column]");
+
+document.addEventListener("dragstart", (event) => dragged = event.target.closest("[draggable=true]"));
+document.addEventListener("dragend", () => dragged = null);
+document.addEventListener("dragover", (event) => columnAt(event) && event.preventDefault());
+document.addEventListener("drop", (event) => {
+	const column = columnAt(event);
+	if (column && !column.contains(dragged)) {
+		event.preventDefault();
+		const form = dragged.querySelector("form");
+		form.elements.columnId.value = column.dataset.column;
+		form.requestSubmit();
+	}
+});
+["dragover", "dragend", "drop"].forEach((type) => document.addEventListener(type, (event) =>
+	document.querySelectorAll("[data-column]").forEach((each) => each.classList.toggle("over", type === "dragover" && each === columnAt(event)))));

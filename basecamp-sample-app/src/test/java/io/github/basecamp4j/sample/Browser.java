@@ -24,6 +24,7 @@ import org.openqa.selenium.WindowType;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.Select;
 import org.openqa.selenium.support.ui.WebDriverWait;
@@ -127,6 +128,10 @@ final class Browser implements AutoCloseable {
 		return this.driver.findElement(By.tagName("body")).getText();
 	}
 
+	String textOf(String css) {
+		return this.driver.findElement(By.cssSelector(css)).getText();
+	}
+
 	boolean has(String css) {
 		return !this.driver.findElements(By.cssSelector(css)).isEmpty();
 	}
@@ -156,6 +161,12 @@ final class Browser implements AutoCloseable {
 	 */
 	void clickLabelled(String label) {
 		this.driver.findElement(By.cssSelector("[aria-label='" + label + "']")).click();
+	}
+
+	void drag(String css, String target) {
+		new Actions(this.driver)
+			.dragAndDrop(this.driver.findElement(By.cssSelector(css)), this.driver.findElement(By.cssSelector(target)))
+			.perform();
 	}
 
 	void choose(String field, String option) {

@@ -51,6 +51,8 @@ class Bc3OverviewController {
 		model.addAttribute("events", project.tool(Tool.SCHEDULE).map(this::events).orElse(List.of()));
 		model.addAttribute("lists", project.tool(Tool.TODOSET).map(this::todolists).orElse(List.of()));
 		model.addAttribute("documents", this.basecamp.documents().listInProject(projectId).page(Math.max(page, 1)));
+		project.tool(Tool.KANBAN_BOARD)
+			.ifPresent((table) -> model.addAttribute("table", this.basecamp.cardTables().get(table.id())));
 		model.addAttribute("files", project.tool(Tool.VAULT).map(this::files).orElse(List.of()));
 		model.addAttribute("people",
 				this.basecamp.people().listInProject(projectId).stream().limit(PEOPLE_SHOWN).toList());
