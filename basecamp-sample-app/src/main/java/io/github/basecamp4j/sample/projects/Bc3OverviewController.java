@@ -19,8 +19,8 @@ import io.github.basecamp4j.sample.todos.Bc3Todolists;
 import io.github.basecamp4j.sample.todos.TodolistView;
 
 /**
- * The page of a project of Basecamp 3, 4 and 5: the latest of everything in it. It needs so many
- * operations that it takes them from the client.
+ * The page of a project of Basecamp 3, 4 and 5: the latest of everything in it. It needs
+ * so many operations that it takes them from the client.
  */
 @Controller
 class Bc3OverviewController {

@@ -32,6 +32,7 @@ class BcxProjectController {
 	private static final String PROJECT = "redirect:/bcx/{account}/projects/";
 
 	private static final int EVENTS_SHOWN = 5;
+
 	private final ProjectOperations projects;
 
 	BcxProjectController(ProjectOperations projects) {
