@@ -116,6 +116,7 @@ class FilesBrowserTests extends BrowserWalk {
 		this.browser.look("bcx-files-signed-out");
 		this.browser.openTab("/");
 		this.browser.click("Sign in");
+		this.browser.waitForText("Connected to Basecamp");
 		this.browser.closeTab();
 		this.browser.click("Upload");
 		this.browser.waitForText("rig.bin is there.");

@@ -46,7 +46,8 @@ class BcxFileController {
 		Page<Attachment> attachments = this.attachments.listInProject(projectId).page(Math.max(page, 1));
 		model.addAttribute("project", this.projects.get(projectId));
 		model.addAttribute("page", attachments);
-		model.addAttribute("files", attachments.elements().stream().map(FileView::of).toList());
+		model.addAttribute("files",
+				attachments.elements().stream().map((each) -> FileView.of(projectId, each)).toList());
 		return "files/list";
 	}
 

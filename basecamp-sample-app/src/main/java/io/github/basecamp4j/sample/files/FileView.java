@@ -1,17 +1,20 @@
 package io.github.basecamp4j.sample.files;
 
 import java.time.OffsetDateTime;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
 import io.github.basecamp4j.bc3.documents.Upload;
+import io.github.basecamp4j.bc3.recordings.Parent;
+import io.github.basecamp4j.bc3.recordings.RecordingSummary;
 import io.github.basecamp4j.bcx.attachments.Attachment;
 
 /**
  * A file of either generation, as the pages show it.
  *
- * @param path what follows the address of the project or folder to download it,
- * {@code null} if it lives at another service
+ * @param path where it is downloaded, within the account; {@code null} if it lives at
+ * another service
  * @param name its name
  * @param byteSize its size, {@code null} if it is not known
  * @param addedAt when it was added
@@ -22,12 +25,13 @@ public record FileView(@Nullable String path, String name, @Nullable Long byteSi
 
 	/**
 	 * Show an attachment of Basecamp 2.
+	 * @param projectId its project
 	 * @param attachment the attachment
 	 * @return the file
 	 */
-	public static FileView of(Attachment attachment) {
+	public static FileView of(long projectId, Attachment attachment) {
 		boolean stored = attachment.url() != null;
-		return new FileView(stored ? "/files/" + attachment.id() : null, attachment.name(),
+		return new FileView(stored ? "/projects/" + projectId + "/files/" + attachment.id() : null, attachment.name(),
 				stored ? attachment.byteSize() : null, attachment.createdAt(), attachment.creator().name());
 	}
 
@@ -37,8 +41,23 @@ public record FileView(@Nullable String path, String name, @Nullable Long byteSi
 	 * @return the file
 	 */
 	public static FileView of(Upload upload) {
-		return new FileView("/files/" + upload.id(), (upload.filename() != null) ? upload.filename() : upload.title(),
-				upload.byteSize(), upload.createdAt(), upload.creator().name());
+		return new FileView(path(upload.parent(), upload.id()),
+				(upload.filename() != null) ? upload.filename() : upload.title(), upload.byteSize(), upload.createdAt(),
+				upload.creator().name());
+	}
+
+	/**
+	 * Show an upload of Basecamp 3, 4 and 5 from a list of recordings.
+	 * @param upload the upload
+	 * @return the file, whose size such a list does not tell
+	 */
+	public static FileView of(RecordingSummary upload) {
+		return new FileView(path(Objects.requireNonNull(upload.parent()), upload.id()), upload.title(), null,
+				upload.createdAt(), upload.creator().name());
+	}
+
+	private static String path(Parent vault, long uploadId) {
+		return "/vaults/" + vault.id() + "/files/" + uploadId;
 	}
 
 }

@@ -18,7 +18,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /**
  * How large a file may be. Leads who sends a larger one to a page that says so. This
  * comes before Spring Security, which is the first to read a form otherwise, and has no
- * page for that.
+ * page for that. The rest of the file is read and thrown away
+ * ({@code server.tomcat.max-swallow-size}): browsers look at no answer before they have
+ * sent all.
  */
 @Component("uploadLimit")
 @Order(SecurityFilterProperties.DEFAULT_FILTER_ORDER - 1)

@@ -11,6 +11,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import io.github.basecamp4j.bc3.Bc3Client;
 import io.github.basecamp4j.bc3.projects.Project;
 import io.github.basecamp4j.bc3.projects.Tool;
+import io.github.basecamp4j.bc3.recordings.RecordingQuery;
+import io.github.basecamp4j.bc3.recordings.RecordingType;
 import io.github.basecamp4j.sample.files.FileView;
 import io.github.basecamp4j.sample.messages.TalkView;
 import io.github.basecamp4j.sample.schedule.Bc3Schedules;
@@ -53,7 +55,7 @@ class Bc3OverviewController {
 		model.addAttribute("documents", this.basecamp.documents().listInProject(projectId).page(Math.max(page, 1)));
 		project.tool(Tool.KANBAN_BOARD)
 			.ifPresent((table) -> model.addAttribute("table", this.basecamp.cardTables().get(table.id())));
-		model.addAttribute("files", project.tool(Tool.VAULT).map(this::files).orElse(List.of()));
+		model.addAttribute("files", files(projectId));
 		model.addAttribute("people",
 				this.basecamp.people().listInProject(projectId).stream().limit(PEOPLE_SHOWN).toList());
 		return "projects/bc3-project";
@@ -71,8 +73,13 @@ class Bc3OverviewController {
 		return this.todolists.ofTodoset(todoset.id(), LISTS_SHOWN);
 	}
 
-	private List<FileView> files(Tool vault) {
-		return this.basecamp.uploads().list(vault.id()).stream().limit(SHOWN).map(FileView::of).toList();
+	private List<FileView> files(long projectId) {
+		return this.basecamp.recordings()
+			.list(RecordingType.UPLOAD, new RecordingQuery().withProjects(projectId))
+			.stream()
+			.limit(SHOWN)
+			.map(FileView::of)
+			.toList();
 	}
 
 }
