@@ -16,10 +16,12 @@ import org.springframework.test.util.TestSocketUtils;
 
 /**
  * Runs the sample in demo mode, on ports that are free and with a database in memory.
+ * Digests are written only when a test lets them be.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "spring.datasource.url=jdbc:h2:mem:sample")
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
+		properties = { "spring.datasource.url=jdbc:h2:mem:sample", "sample.digest.initial-delay=1h" })
 @ActiveProfiles("demo")
 @Import(DemoSampleTest.FreePort.class)
 @interface DemoSampleTest {

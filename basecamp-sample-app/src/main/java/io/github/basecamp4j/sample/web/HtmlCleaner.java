@@ -33,6 +33,15 @@ public class HtmlCleaner {
 	}
 
 	/**
+	 * Leave only the text of HTML.
+	 * @param html what somebody wrote
+	 * @return the text, in a line
+	 */
+	public static String textOf(@Nullable String html) {
+		return (html != null) ? Jsoup.parseBodyFragment(html).text() : "";
+	}
+
+	/**
 	 * Make HTML of plain text.
 	 * @param text what somebody typed
 	 * @return the same as HTML, line by line
