@@ -111,10 +111,7 @@ final class Router implements HttpHandler {
 				return answer(route, Request.read(exchange, route.path().ids(matcher)));
 			}
 		}
-		return answer(
-				new Route(method, PathTemplate.of("", ID),
-						(request) -> Answer.error(404, "There is nothing at " + method + " " + path)),
-				Request.read(exchange, Map.of()));
+		return answer(new Route(method, PathTemplate.of("", ID), HtmlPage::nothing), Request.read(exchange, Map.of()));
 	}
 
 	private Answer answer(Route route, Request request) throws IOException {

@@ -42,6 +42,7 @@ final class World implements AutoCloseable {
 		this.courier = new WebhookCourier(this.router, clock);
 		this.tokens = new SignedTokens(clock);
 		this.guard = new ApiGuard(this.tokens, directory, fixedToken);
+		this.router.add("GET", "/", HtmlPage::front);
 		new Storage(directory).addTo(this.router);
 		new Launchpad(baseUrl, this.tokens, this.guard, directory, clock).addTo(this.router);
 		addBcx(baseUrl, new GuardedRoutes(this.router, this.guard, "bcx", BasecampRequest.BCX_PREFIX));

@@ -68,6 +68,25 @@ class BasecampServerTests {
 	}
 
 	@Test
+	void browserIsToldWhatItIs() {
+		HttpResponse<String> front = this.client.get(this.token, "/");
+		assertThat(front.statusCode()).isEqualTo(200);
+		assertThat(front.headers().firstValue("Content-Type")).contains("text/html; charset=utf-8");
+		assertThat(front.body()).contains("<h1>This is a stand-in for Basecamp</h1>");
+	}
+
+	@Test
+	void pageThatOnlyBasecampHasIsMissingInTheWayOfWhoeverAsks() {
+		HttpResponse<String> page = this.client.get(this.token, "/5000001/buckets/1/doors/2", "Accept",
+				"text/html,application/xhtml+xml");
+		assertThat(page.statusCode()).isEqualTo(404);
+		assertThat(page.body()).contains("<h1>No such page</h1>");
+		HttpResponse<String> json = get("/5000001/buckets/1/doors/2");
+		assertThat(json.statusCode()).isEqualTo(404);
+		assertThat(json.body()).isEqualTo("{\"error\":\"There is nothing at GET /5000001/buckets/1/doors/2\"}");
+	}
+
+	@Test
 	void requestsTellWhatArrived() {
 		this.client.send(this.token, "POST", bcx("/projects.json"), "{\"name\":\"Fair\"}");
 		get(bc3("/projects.json?status=archived"));
