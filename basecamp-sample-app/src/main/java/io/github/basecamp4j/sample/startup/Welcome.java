@@ -3,13 +3,14 @@ package io.github.basecamp4j.sample.startup;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.availability.AvailabilityChangeEvent;
+import org.springframework.boot.availability.ReadinessState;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Says last where to go.
+ * Says where to go, after all who had something to say when the application was ready.
  */
 @Component
 class Welcome {
@@ -17,9 +18,9 @@ class Welcome {
 	private static final Logger logger = LoggerFactory.getLogger("sample");
 
 	@EventListener
-	void on(ApplicationReadyEvent event) {
-		if (event.getApplicationContext() instanceof WebServerApplicationContext context
-				&& context.getWebServer() != null) {
+	void on(AvailabilityChangeEvent<ReadinessState> event) {
+		if (event.getState() == ReadinessState.ACCEPTING_TRAFFIC
+				&& event.getSource() instanceof WebServerApplicationContext context && context.getWebServer() != null) {
 			logger.info("Open http://localhost:{}", context.getWebServer().getPort());
 		}
 	}
