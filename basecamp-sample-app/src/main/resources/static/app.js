@@ -24,6 +24,7 @@ window.addEventListener("pageshow", () => {
 document.querySelectorAll("[data-zone]").forEach((field) => {
 	field.value = Intl.DateTimeFormat().resolvedOptions().timeZone;
 });
+
 function release(form) {
 	delete form.dataset.sent;
 	form.querySelectorAll("button").forEach((button) => button.removeAttribute("aria-busy"));
@@ -103,3 +104,27 @@ document.addEventListener("drop", (event) => {
 });
 ["dragover", "dragend", "drop"].forEach((type) => document.addEventListener(type, (event) =>
 	document.querySelectorAll("[data-column]").forEach((each) => each.classList.toggle("over", type === "dragover" && each === columnAt(event)))));
+
+// What arrives while somebody looks shows up by itself.
+document.querySelectorAll("[data-refresh]").forEach((place) => {
+	const refresh = setInterval(async () => {
+		if (document.hidden) {
+			return;
+		}
+		try {
+			const answer = await fetch(place.dataset.refresh, { headers: SCRIPT });
+			if (!answer.ok) {
+				clearInterval(refresh);
+				return;
+			}
+			const news = await answer.text();
+			if (news !== place.dataset.shown && !place.contains(document.activeElement)) {
+				place.dataset.shown = news;
+				place.innerHTML = news;
+			}
+		}
+		catch (gone) {
+			clearInterval(refresh);
+		}
+	}, 3000);
+});

@@ -132,6 +132,10 @@ final class Browser implements AutoCloseable {
 		return this.driver.findElement(By.cssSelector(css)).getText();
 	}
 
+	String source() {
+		return this.driver.getPageSource();
+	}
+
 	boolean has(String css) {
 		return !this.driver.findElements(By.cssSelector(css)).isEmpty();
 	}

@@ -7,11 +7,11 @@ import java.lang.annotation.Target;
 
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Import;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.test.context.ActiveProfiles;
-import org.springframework.test.context.DynamicPropertyRegistrar;
+import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.util.TestSocketUtils;
 
 /**
@@ -23,19 +23,17 @@ import org.springframework.test.util.TestSocketUtils;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
 		properties = { "spring.datasource.url=jdbc:h2:mem:sample", "sample.digest.initial-delay=1h" })
 @ActiveProfiles("demo")
-@Import(DemoSampleTest.FreePort.class)
+@ContextConfiguration(initializers = DemoSampleTest.FreePort.class)
 @interface DemoSampleTest {
 
 	/**
-	 * Chooses the demo Basecamp's port.
+	 * Chooses the demo Basecamp's port, before filters are made, which know it.
 	 */
-	@Configuration(proxyBeanMethods = false)
-	class FreePort {
+	class FreePort implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
-		@Bean
-		static DynamicPropertyRegistrar demoPort() {
-			int port = TestSocketUtils.findAvailableTcpPort();
-			return (registry) -> registry.add("demo.port", () -> port);
+		@Override
+		public void initialize(ConfigurableApplicationContext context) {
+			TestPropertyValues.of("demo.port=" + TestSocketUtils.findAvailableTcpPort()).applyTo(context);
 		}
 
 	}
