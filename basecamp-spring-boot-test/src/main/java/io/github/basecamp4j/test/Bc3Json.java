@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import io.github.basecamp4j.test.Account.Document;
 import io.github.basecamp4j.test.Account.Person;
 import io.github.basecamp4j.test.Account.Vault;
+import io.github.basecamp4j.test.Recording.Comment;
 import io.github.basecamp4j.test.StoredFiles.StoredFile;
 
 /**
@@ -45,7 +46,8 @@ final class Bc3Json {
 	}
 
 	String appUrl(Recording recording) {
-		return appUrl(path(recording));
+		return (recording instanceof Comment comment) ? appUrl(comment.parent) + "#__recording_" + comment.id
+				: appUrl(path(recording));
 	}
 
 	String appUrl(String path) {
@@ -153,7 +155,7 @@ final class Bc3Json {
 				"visible_to_clients", project.clientProject && !recording.hiddenFromClients, "created_at",
 				UTC.format(recording.createdAt), "updated_at", UTC.format(recording.updatedAt), "title",
 				recording.title(), "inherits_status", true, "type", recording.type(), "url", url(path(recording)),
-				"app_url", appUrl(path(recording)), "bookmark_url", url("/my/bookmarks/" + recording.id), "position", 1,
+				"app_url", appUrl(recording), "bookmark_url", url("/my/bookmarks/" + recording.id), "position", 1,
 				"bucket", Json.object("id", project.id, "name", project.name, "type", "Project"), "creator",
 				person(recording.creator));
 		Recording parent = recording.parent();

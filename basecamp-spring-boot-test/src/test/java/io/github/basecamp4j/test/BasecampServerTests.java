@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
 
 import org.springframework.http.HttpMethod;
 
@@ -65,6 +66,14 @@ class BasecampServerTests {
 		assertThat(
 				ServerClient.json(get(bc3("/projects/recordings.json?type=Document"))).at("/0/parent/title").asString())
 			.isEqualTo("Papers");
+	}
+
+	@Test
+	void commentIsShownWhereItWasMade() {
+		this.basecamp.bc3().project("Regatta").document("Rules", "<div>Sail</div>").comment("Fine");
+		JsonNode comment = ServerClient.json(get(bc3("/projects/recordings.json?type=Comment"))).path(0);
+		assertThat(comment.path("app_url").asString())
+			.isEqualTo(comment.at("/parent/app_url").asString() + "#__recording_" + comment.path("id").asString());
 	}
 
 	@Test
