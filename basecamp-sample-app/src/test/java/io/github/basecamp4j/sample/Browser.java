@@ -181,6 +181,10 @@ final class Browser implements AutoCloseable {
 		this.driver.findElement(By.name(field)).sendKeys(file.toAbsolutePath().toString());
 	}
 
+	void pressEnter(String field) {
+		this.driver.findElement(By.name(field)).sendKeys(Keys.ENTER);
+	}
+
 	void pressTab() {
 		this.driver.switchTo().activeElement().sendKeys(Keys.TAB);
 	}

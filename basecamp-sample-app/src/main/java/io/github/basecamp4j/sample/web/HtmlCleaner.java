@@ -18,7 +18,8 @@ import org.springframework.web.util.HtmlUtils;
 public class HtmlCleaner {
 
 	private static final Safelist ALLOWED = Safelist.basic()
-		.addTags("h1", "h2", "h3", "h4", "h5", "h6", "hr", "div", "del", "table", "thead", "tbody", "tr", "th", "td")
+		.addTags("h1", "h2", "h3", "h4", "h5", "h6", "hr", "div", "del", "mark", "table", "thead", "tbody", "tr", "th",
+				"td")
 		.addAttributes("p", "dir")
 		.addAttributes("div", "dir")
 		.addEnforcedAttribute("a", "rel", "nofollow noopener noreferrer");

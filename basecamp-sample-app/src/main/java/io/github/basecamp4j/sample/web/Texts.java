@@ -57,6 +57,26 @@ class Texts {
 	}
 
 	/**
+	 * Return what a type of Basecamp 3 is called.
+	 * @param type the type, such as {@code Kanban::Card}
+	 * @return words for it
+	 */
+	public String kind(@Nullable String type) {
+		String name = (type != null) ? type : "Upload";
+		return switch (name) {
+			case "Todo" -> "To-do";
+			case "Todolist" -> "To-do list";
+			case "Schedule::Entry" -> "Event";
+			case "Question::Answer" -> "Answer";
+			case "Upload", "Attachment" -> "File";
+			case "Vault" -> "Folder";
+			case "Chat::Transcript" -> "Campfire";
+			case "Chat::Lines::Text", "Chat::Lines::RichText", "Chat::Lines::Upload" -> "Campfire line";
+			default -> name.substring(name.lastIndexOf(':') + 1);
+		};
+	}
+
+	/**
 	 * Return up to two initials, for the round pictures of people: no picture is loaded
 	 * from elsewhere.
 	 * @param name a full name

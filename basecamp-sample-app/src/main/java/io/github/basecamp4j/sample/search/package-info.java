@@ -1,0 +1,7 @@
+/**
+ * Search.
+ */
+@NullMarked
+package io.github.basecamp4j.sample.search;
+
+import org.jspecify.annotations.NullMarked;
