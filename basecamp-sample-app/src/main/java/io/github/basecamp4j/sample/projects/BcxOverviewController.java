@@ -44,7 +44,12 @@ class BcxOverviewController {
 		model.addAttribute("lists", this.todolists.ofProject(projectId));
 		model.addAttribute("documents", this.basecamp.documents().listInProject(projectId).page(Math.max(page, 1)));
 		model.addAttribute("files",
-				this.basecamp.attachments().listInProject(projectId).stream().limit(SHOWN).map((each) -> FileView.of(projectId, each)).toList());
+				this.basecamp.attachments()
+					.listInProject(projectId)
+					.stream()
+					.limit(SHOWN)
+					.map((each) -> FileView.of(projectId, each))
+					.toList());
 		model.addAttribute("people", this.basecamp.accesses().list(place).stream().limit(PEOPLE_SHOWN).toList());
 		return "projects/bcx-project";
 	}
