@@ -15,12 +15,12 @@ public final class Links {
 	private static final String ANCHOR = "(?:#.*)?";
 
 	private static final Pattern BCX = Pattern
-		.compile("https?://[^/]+/(\\d+)/(projects/\\d+(?:/(?:todos|documents)/\\d+)?)" + ANCHOR);
+		.compile("https?://[^/]+/(\\d+)/(projects/\\d+(?:/(?:todos|documents|messages)/\\d+)?)" + ANCHOR);
 
 	private static final Pattern BC3_PROJECT = Pattern.compile("https?://[^/]+/(\\d+)/(projects/\\d+)" + ANCHOR);
 
 	private static final Pattern BC3_IN_PROJECT = Pattern
-		.compile("https?://[^/]+/(\\d+)/buckets/(\\d+)/(todos/\\d+)" + ANCHOR);
+		.compile("https?://[^/]+/(\\d+)/buckets/(\\d+)/((?:todos|messages)/\\d+)" + ANCHOR);
 
 	private static final Pattern BC3 = Pattern
 		.compile("https?://[^/]+/(\\d+)/buckets/\\d+/((?:documents|vaults)/\\d+)" + ANCHOR);

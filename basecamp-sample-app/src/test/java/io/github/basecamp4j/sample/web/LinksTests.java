@@ -16,7 +16,9 @@ class LinksTests {
 	@ParameterizedTest
 	@CsvSource({ "BCX, https://basecamp.com/9/projects/1, /bcx/9/projects/1",
 			"BCX, https://basecamp.com/9/projects/1/todos/2#comment_3, /bcx/9/projects/1/todos/2",
+			"BCX, https://basecamp.com/9/projects/1/messages/2, /bcx/9/projects/1/messages/2",
 			"BC3, https://3.basecamp.com/9/projects/1, /bc3/9/projects/1",
+			"BC3, https://3.basecamp.com/9/buckets/1/messages/2, /bc3/9/projects/1/messages/2",
 			"BC3, https://3.basecamp.com/9/buckets/1/todos/2#__recording_3, /bc3/9/projects/1/todos/2",
 			"BC3, http://127.0.0.1:8090/9/buckets/1/documents/2, /bc3/9/documents/2",
 			"BC3, https://3.basecamp.com/9/buckets/1/vaults/2, /bc3/9/vaults/2" })
