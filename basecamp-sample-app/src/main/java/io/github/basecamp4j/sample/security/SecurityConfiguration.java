@@ -21,6 +21,8 @@ import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.savedrequest.RequestCache;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestHeaderRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
@@ -34,6 +36,9 @@ class SecurityConfiguration {
 	private static final Logger logger = LoggerFactory.getLogger(SecurityConfiguration.class);
 
 	static final RequestMatcher SCRIPT = new RequestHeaderRequestMatcher("X-Requested-With", "XMLHttpRequest");
+
+	private static final RequestMatcher SIGNING_IN_OR_OUT = new OrRequestMatcher(
+			PathPatternRequestMatcher.pathPattern("/login"), PathPatternRequestMatcher.pathPattern("/logout"));
 
 	@Bean
 	SecurityFilterChain securityFilterChain(HttpSecurity http, ClientRegistrationRepository registrations,
@@ -71,18 +76,22 @@ class SecurityConfiguration {
 
 	/**
 	 * A form of an earlier session has a wrong token. What its own pages sent is shown
-	 * again, instead of being lost; browsers say where a form comes from.
+	 * again, instead of being lost; browsers say where a form comes from. Signing in and
+	 * out begins anew: no password is kept.
 	 */
 	private static AccessDeniedHandler keepingForms(RequestCache requestCache) {
 		AccessDeniedHandler others = new AccessDeniedHandlerImpl();
 		return (request, response, denied) -> {
-			if (denied instanceof CsrfException && "same-origin".equals(request.getHeader("Sec-Fetch-Site"))
-					&& !SCRIPT.matches(request)) {
-				requestCache.saveRequest(request, response);
-				response.sendRedirect(request.getContextPath() + UnsentFormRequestCache.PATH);
+			if (!(denied instanceof CsrfException) || !"same-origin".equals(request.getHeader("Sec-Fetch-Site"))
+					|| SCRIPT.matches(request)) {
+				others.handle(request, response, denied);
+			}
+			else if (SIGNING_IN_OR_OUT.matches(request)) {
+				response.sendRedirect(request.getContextPath() + "/");
 			}
 			else {
-				others.handle(request, response, denied);
+				requestCache.saveRequest(request, response);
+				response.sendRedirect(request.getContextPath() + UnsentFormRequestCache.PATH);
 			}
 		};
 	}
