@@ -21,6 +21,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 @ExtendWith(OutputCaptureExtension.class)
 class MistakesTests {
 
+	private static final String OBSERVATORY = "/bc3/5210334";
+
 	@Autowired
 	private BasecampServer basecamp;
 
@@ -50,6 +52,14 @@ class MistakesTests {
 	void signOutOfStalePageIsNotKept() {
 		this.visitor.forgetSession().submit("Sign out").submit("Sign in");
 		assertThat(this.visitor.path()).isEqualTo("/");
+	}
+
+	@Test
+	void formWithManyValuesIsKeptAsItWas() {
+		this.visitor.go(OBSERVATORY + "/my").forgetSession().submit("Mark all as read").submit("Sign in");
+		assertThat(this.visitor.text()).contains("Not sent yet").doesNotContain("Readable");
+		this.visitor.submit("Send it now");
+		assertThat(this.visitor.text()).contains("Marked as read.").doesNotContain("unread");
 	}
 
 }

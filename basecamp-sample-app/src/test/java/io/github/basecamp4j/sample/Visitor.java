@@ -12,6 +12,9 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -84,12 +87,12 @@ final class Visitor {
 			.findFirst()
 			.orElseThrow(() -> new AssertionError("No button " + button + " in " + text()));
 		Element form = pressed.closest("form");
-		Map<String, String> fields = form.select("input[name], textarea[name]")
-			.stream()
-			.collect(Collectors.toMap((field) -> field.attr("name"),
-					(field) -> values.getOrDefault(field.attr("name"), field.val())));
+		List<Map.Entry<String, String>> fields = new ArrayList<>();
+		form.select("input[name], textarea[name]")
+			.forEach((field) -> fields
+				.add(Map.entry(field.attr("name"), values.getOrDefault(field.attr("name"), field.val()))));
 		if (pressed.hasAttr("name")) {
-			fields.put(pressed.attr("name"), pressed.attr("value"));
+			fields.add(Map.entry(pressed.attr("name"), pressed.attr("value")));
 		}
 		return post(form.attr("action"), fields);
 	}
@@ -99,8 +102,11 @@ final class Visitor {
 	}
 
 	Visitor post(String path, Map<String, String> fields) {
-		String body = fields.entrySet()
-			.stream()
+		return post(path, fields.entrySet());
+	}
+
+	private Visitor post(String path, Collection<Map.Entry<String, String>> fields) {
+		String body = fields.stream()
 			.map((field) -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
 			.collect(Collectors.joining("&"));
 		return send(HttpRequest.newBuilder(this.here.resolve(path))

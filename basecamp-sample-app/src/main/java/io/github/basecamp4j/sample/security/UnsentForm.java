@@ -2,7 +2,8 @@ package io.github.basecamp4j.sample.security;
 
 import java.io.Serializable;
 import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
+import java.util.Set;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
@@ -15,13 +16,15 @@ import org.jspecify.annotations.Nullable;
  * @param action where the form goes
  * @param fields what was entered
  */
-public record UnsentForm(String action, LinkedHashMap<String, String> fields) implements Serializable {
+public record UnsentForm(String action, LinkedHashMap<String, List<String>> fields) implements Serializable {
+
+	private static final Set<String> UNSEEN = Set.of("once", "readAt", "zone", "columnId", "readable");
 
 	private static final String ATTRIBUTE = UnsentForm.class.getName();
 
 	static void keep(HttpServletRequest request) {
-		LinkedHashMap<String, String> fields = new LinkedHashMap<>();
-		request.getParameterMap().forEach((name, values) -> fields.put(name, String.join("\n", values)));
+		LinkedHashMap<String, List<String>> fields = new LinkedHashMap<>();
+		request.getParameterMap().forEach((name, values) -> fields.put(name, List.of(values)));
 		fields.remove("_csrf");
 		request.getSession().setAttribute(ATTRIBUTE, new UnsentForm(request.getRequestURI(), fields));
 	}
@@ -36,11 +39,11 @@ public record UnsentForm(String action, LinkedHashMap<String, String> fields) im
 
 	/**
 	 * Return whether a field is one that users see.
-	 * @param field an entry of the fields
+	 * @param field its name
 	 * @return whether it is
 	 */
-	public boolean isWritten(Map.Entry<String, String> field) {
-		return !field.getKey().equals("once") && !field.getKey().equals("readAt");
+	public boolean isWritten(String field) {
+		return !UNSEEN.contains(field);
 	}
 
 }
