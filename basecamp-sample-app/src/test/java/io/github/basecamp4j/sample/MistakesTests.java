@@ -5,8 +5,12 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -20,6 +24,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 @DemoSampleTest
 @ExtendWith(OutputCaptureExtension.class)
 class MistakesTests {
+
+	private static final String STUDIO = "/bcx/1942318";
 
 	private static final String OBSERVATORY = "/bc3/5210334";
 
@@ -36,6 +42,59 @@ class MistakesTests {
 		this.basecamp.reset();
 		this.visitor = new Visitor("http://localhost:" + this.port);
 		this.visitor.go("/").submit("Sign in").go("/oauth2/authorization/basecamp").submit("Yes");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/bcx/99999999999999999999/projects, 404, No such account",
+			"/bcx/1942318/projects/99999999999999999999, 400, cannot be read",
+			"/bcx/1942318/projects?page=abc, 400, cannot be read",
+			"/bc3/5210334/people?page=3000000000, 400, cannot be read", "/disconnect, 405, Only forms lead there" })
+	void addressThatCannotBeIsExplained(String path, int status, String text, CapturedOutput output) {
+		this.visitor.go(path);
+		assertThat(this.visitor.status()).isEqualTo(status);
+		assertThat(this.visitor.text()).contains(text).doesNotContain("Exception", "java.");
+		assertThat(output).doesNotContain("\tat ");
+	}
+
+	@Test
+	void accountThatIsNoneLeavesTheFrameAsItIs() {
+		this.visitor.go("/bcx/1/projects");
+		assertThat(this.visitor.text()).contains("No such account", "Digest", "Sign out");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { STUDIO, OBSERVATORY })
+	void dayThatIsNoneIsExplained(String place) {
+		makeProject(place);
+		String project = this.visitor.path();
+		this.visitor.go(project + "/schedule/new")
+			.submit("Save",
+					Map.of("summary", "Regatta", "firstDay", "2026-02-31", "from", "25:00", "zone", "Mars/Base"));
+		assertThat(this.visitor.status()).isEqualTo(422);
+		assertThat(this.visitor.text())
+			.contains("This is no day.", "This is no time.", "The time zone of the browser is not known here.")
+			.doesNotContain("convert", "java.");
+		this.visitor.go(project + "/todolists").submit("Make list", Map.of("name", "Boats"));
+		this.visitor.submit("Add", Map.of("content", "Paint", "dueOn", "tomorrow"));
+		assertThat(this.visitor.status()).isEqualTo(400);
+		assertThat(this.visitor.text()).contains("cannot be read").doesNotContain("convert", "java.");
+	}
+
+	@Test
+	void documentWhoseTimeCannotBeReadIsNotSaved() {
+		makeProject(STUDIO);
+		this.visitor.go(this.visitor.path() + "/documents/new")
+			.submit("Save", Map.of("title", "Tides", "content", "High"));
+		this.visitor.go(this.visitor.path() + "/edit").submit("Save", Map.of("title", "Low tides", "readAt", "soon"));
+		assertThat(this.visitor.status()).isEqualTo(422);
+		assertThat(this.visitor.text()).contains("Not saved.");
+		assertThat(this.visitor.body()).contains("Low tides");
+	}
+
+	@Test
+	void nameThatIsTooLongIsExplained() {
+		this.visitor.go(STUDIO + "/projects/new").submit("Save", Map.of("name", "x".repeat(201)));
+		assertThat(this.visitor.text()).contains("At most 200 characters.");
 	}
 
 	@Test
@@ -60,6 +119,10 @@ class MistakesTests {
 		assertThat(this.visitor.text()).contains("Not sent yet").doesNotContain("Readable");
 		this.visitor.submit("Send it now");
 		assertThat(this.visitor.text()).contains("Marked as read.").doesNotContain("unread");
+	}
+
+	private void makeProject(String place) {
+		this.visitor.go(place + "/projects/new").submit("Save", Map.of("name", "Regatta"));
 	}
 
 }

@@ -34,12 +34,12 @@ class PlaceInterceptor implements HandlerInterceptor {
 		Object variables = request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE);
 		if (variables instanceof Map<?, ?> map && map.get("account") instanceof String account) {
 			Product product = request.getServletPath().startsWith("/bc3/") ? Product.BC3 : Product.BCX;
-			request.setAttribute(Place.ATTRIBUTE, place(request, product, Long.parseLong(account)));
+			request.setAttribute(Place.ATTRIBUTE, place(request, product, account));
 		}
 		return true;
 	}
 
-	private Place place(HttpServletRequest request, Product product, long accountId) {
+	private Place place(HttpServletRequest request, Product product, String accountId) {
 		Object remembered = request.getSession().getAttribute(KnownAccounts.ATTRIBUTE);
 		Account account = (remembered instanceof KnownAccounts known) ? known.find(product, accountId) : null;
 		if (account == null) {
@@ -62,9 +62,9 @@ class PlaceInterceptor implements HandlerInterceptor {
 
 		static final String ATTRIBUTE = "accounts";
 
-		@Nullable Account find(Product product, long id) {
+		@Nullable Account find(Product product, String id) {
 			return this.accounts.stream()
-				.filter((account) -> account.id() == id && account.belongsTo(product))
+				.filter((account) -> Long.toString(account.id()).equals(id) && account.belongsTo(product))
 				.findFirst()
 				.orElse(null);
 		}

@@ -5,7 +5,7 @@ package io.github.basecamp4j.sample.accounts;
  */
 public final class UnknownAccountException extends RuntimeException {
 
-	UnknownAccountException(long accountId) {
+	UnknownAccountException(String accountId) {
 		super("There is no account " + accountId + " among those of the user");
 	}
 

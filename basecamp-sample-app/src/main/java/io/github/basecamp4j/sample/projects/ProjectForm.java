@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param name its name
  * @param description its description
  */
-record ProjectForm(@NotBlank(message = "Give it a name.") @Size(max = 200) String name, @Nullable String description) {
+record ProjectForm(
+		@NotBlank(message = "Give it a name.") @Size(max = 200, message = "At most 200 characters.") String name,
+		@Nullable String description) {
 
 	static ProjectForm empty() {
 		return new ProjectForm("", "");

@@ -5,6 +5,8 @@ import java.util.UUID;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
 
@@ -14,6 +16,7 @@ import org.springframework.web.servlet.HandlerInterceptor;
  * beans where they show HTML.
  */
 @Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
 class LayoutInterceptor implements HandlerInterceptor {
 
 	private static final int SECTION = 3;
