@@ -14,6 +14,8 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
+import io.github.basecamp4j.bc3.projects.Tool;
+import io.github.basecamp4j.test.Bc3Arrangement.ArrangedProject;
 import io.github.basecamp4j.test.BasecampServer;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -60,6 +62,22 @@ class MistakesTests {
 	void accountThatIsNoneLeavesTheFrameAsItIs() {
 		this.visitor.go("/bcx/1/projects");
 		assertThat(this.visitor.text()).contains("No such account", "Digest", "Sign out");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/projects", "/projects?state=archived", "/people" })
+	void pageBehindTheLastSaysSo(String path) {
+		this.visitor.go(STUDIO + path + (path.contains("?") ? "&" : "?") + "page=999");
+		assertThat(this.visitor.text()).contains("Nothing more.").doesNotContain("yet", "Nothing here");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "messages", "schedule", "documents", "files" })
+	void pageBehindTheLastOfProjectSaysSo(String path) {
+		makeProject(STUDIO);
+		String project = this.visitor.path();
+		assertThat(this.visitor.go(project + "/" + path).text()).doesNotContain("Nothing more.");
+		assertThat(this.visitor.go(project + "/" + path + "?page=9").text()).contains("Nothing more.");
 	}
 
 	@ParameterizedTest
@@ -119,6 +137,16 @@ class MistakesTests {
 		assertThat(this.visitor.text()).contains("Not sent yet").doesNotContain("Readable");
 		this.visitor.submit("Send it now");
 		assertThat(this.visitor.text()).contains("Marked as read.").doesNotContain("unread");
+	}
+
+	@Test
+	void projectWithoutToolDoesNotShowIt() {
+		ArrangedProject project = this.basecamp.bc3().project("Lighthouse").withoutTool(Tool.TODOSET);
+		this.visitor.go(OBSERVATORY + "/projects/" + project.id());
+		assertThat(this.visitor.text()).contains("Messages").doesNotContain("To-dos");
+		this.visitor.go(this.visitor.path() + "/todolists");
+		assertThat(this.visitor.status()).isEqualTo(404);
+		assertThat(this.visitor.text()).contains("Turned off");
 	}
 
 	private void makeProject(String place) {

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
+import io.github.basecamp4j.Page;
+
 /**
  * Words for templates.
  */
@@ -24,6 +26,16 @@ class Texts {
 	 */
 	public String count(long count, String thing) {
 		return count + " " + thing + ((count == 1) ? "" : "s");
+	}
+
+	/**
+	 * Return what to say about a page of a list that shows nothing.
+	 * @param page the page
+	 * @param none what to say if the list is empty
+	 * @return the words
+	 */
+	public String none(Page<?> page, String none) {
+		return (page.number() > 1) ? "Nothing more." : none;
 	}
 
 	/**
