@@ -14,6 +14,7 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
+import io.github.basecamp4j.bc3.Bc3Client;
 import io.github.basecamp4j.bc3.projects.Tool;
 import io.github.basecamp4j.test.Bc3Arrangement.ArrangedProject;
 import io.github.basecamp4j.test.BasecampServer;
@@ -33,6 +34,9 @@ class MistakesTests {
 
 	@Autowired
 	private BasecampServer basecamp;
+
+	@Autowired
+	private Bc3Client bc3;
 
 	@LocalServerPort
 	private int port;
@@ -137,6 +141,33 @@ class MistakesTests {
 		assertThat(this.visitor.text()).contains("Not sent yet").doesNotContain("Readable");
 		this.visitor.submit("Send it now");
 		assertThat(this.visitor.text()).contains("Marked as read.").doesNotContain("unread");
+	}
+
+	@Test
+	void thingOfAnotherProjectIsShownInItsOwn() {
+		ArrangedProject own = this.basecamp.bc3().project("Lighthouse");
+		ArrangedProject other = this.basecamp.bc3().project("Harbour");
+		long[] things = { own.todolist("Lamp").todo("Oil it").id(), own.message("Oil", "Low").id() };
+		assertThat(this.visitor.go(OBSERVATORY + "/projects/" + other.id() + "/todos/" + things[0]).text())
+			.contains("Oil it", "Lighthouse")
+			.doesNotContain("Harbour");
+		assertThat(this.visitor.go(OBSERVATORY + "/projects/" + other.id() + "/messages/" + things[1]).text())
+			.contains("Oil", "Lighthouse")
+			.doesNotContain("Harbour");
+	}
+
+	@Test
+	void whatIsInTheTrashSaysSo() {
+		ArrangedProject project = this.basecamp.bc3().project("Lighthouse");
+		long todo = project.todolist("Lamp").todo("Oil it").id();
+		long vault = project.vault().vault("Charts").id();
+		String place = OBSERVATORY + "/projects/" + project.id();
+		assertThat(this.visitor.go(place + "/todos/" + todo).text()).doesNotContain("In the trash");
+		Bc3Client bc3 = this.bc3.forPrincipal("demo").forAccount(this.basecamp.bc3().accountId());
+		bc3.recordings().trash(todo);
+		bc3.recordings().trash(vault);
+		assertThat(this.visitor.go(place + "/todos/" + todo).text()).contains("In the trash");
+		assertThat(this.visitor.go(OBSERVATORY + "/vaults/" + vault).text()).contains("In the trash");
 	}
 
 	@Test

@@ -58,9 +58,9 @@ class Bc3CardController {
 	}
 
 	@GetMapping
-	String show(@PathVariable long projectId, @PathVariable long tableId, Model model) {
+	String show(@PathVariable long tableId, Model model) {
 		CardTable table = this.tables.get(tableId);
-		model.addAttribute("project", this.projects.get(projectId));
+		model.addAttribute("project", this.projects.get(table.bucket().id()));
 		model.addAttribute("table", table);
 		model.addAttribute("columns",
 				ColumnView.of(table).stream().map((column) -> column.with(cards(column))).toList());
@@ -85,9 +85,9 @@ class Bc3CardController {
 	}
 
 	@GetMapping("/cards/{cardId:\\d+}")
-	String showCard(@PathVariable long projectId, @PathVariable long tableId, @PathVariable long cardId, Model model) {
+	String showCard(@PathVariable long tableId, @PathVariable long cardId, Model model) {
 		CardTable table = this.tables.get(tableId);
-		model.addAttribute("project", this.projects.get(projectId));
+		model.addAttribute("project", this.projects.get(table.bucket().id()));
 		model.addAttribute("table", table);
 		model.addAttribute("columns", ColumnView.of(table));
 		model.addAttribute("card", this.cards.get(cardId));

@@ -60,9 +60,10 @@ class Bc3MessageController {
 	}
 
 	@GetMapping("/{messageId:\\d+}")
-	String show(@PathVariable long projectId, @PathVariable long messageId, Model model) {
-		model.addAttribute("project", this.projects.get(projectId));
-		model.addAttribute("message", MessageView.of(this.messages.get(messageId)));
+	String show(@PathVariable long messageId, Model model) {
+		Message message = this.messages.get(messageId);
+		model.addAttribute("project", this.projects.get(message.bucket().id()));
+		model.addAttribute("message", MessageView.of(message));
 		model.addAttribute("comments", this.comments.list(messageId).toList());
 		return "messages/message";
 	}

@@ -67,9 +67,10 @@ class Bc3ScheduleController {
 	}
 
 	@GetMapping("/{entryId:\\d+}")
-	String show(@PathVariable long projectId, @PathVariable long entryId, Model model) {
-		model.addAttribute("project", this.projects.get(projectId));
-		model.addAttribute("event", EventView.of(this.entries.get(entryId)));
+	String show(@PathVariable long entryId, Model model) {
+		ScheduleEntry entry = this.entries.get(entryId);
+		model.addAttribute("project", this.projects.get(entry.bucket().id()));
+		model.addAttribute("event", EventView.of(entry));
 		model.addAttribute("comments", this.comments.list(entryId).toList());
 		return "schedule/event";
 	}

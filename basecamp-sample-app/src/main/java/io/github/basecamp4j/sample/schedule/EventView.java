@@ -24,9 +24,10 @@ import io.github.basecamp4j.bcx.calendars.CalendarEvent;
  * @param participants names of those who take part
  * @param recurring whether it takes place again and again
  * @param elsewhere its address in Basecamp, if it has no page of its own here
+ * @param status its status, which only Basecamp 3, 4 and 5 tell
  */
 public record EventView(long id, String summary, String description, Temporal startsAt, Temporal endsAt,
-		List<String> participants, boolean recurring, @Nullable String elsewhere) {
+		List<String> participants, boolean recurring, @Nullable String elsewhere, @Nullable String status) {
 
 	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
 
@@ -43,7 +44,7 @@ public record EventView(long id, String summary, String description, Temporal st
 	 */
 	public static EventView of(CalendarEvent event) {
 		return new EventView(Objects.requireNonNull(event.id()), event.summary(), text(event.description()),
-				event.startsAt(), event.endsAt(), List.of(), event.recurring() != null, null);
+				event.startsAt(), event.endsAt(), List.of(), event.recurring() != null, null, null);
 	}
 
 	/**
@@ -54,7 +55,7 @@ public record EventView(long id, String summary, String description, Temporal st
 		boolean recurring = entry.recurrenceSchedule() != null;
 		return new EventView(entry.id(), entry.summary(), text(entry.description()), entry.startsAt(), entry.endsAt(),
 				entry.participants().stream().map((person) -> person.name()).toList(), recurring,
-				recurring ? entry.appUrl() : null);
+				recurring ? entry.appUrl() : null, entry.status());
 	}
 
 	private static String text(@Nullable String description) {

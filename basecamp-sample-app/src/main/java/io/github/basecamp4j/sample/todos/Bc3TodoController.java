@@ -17,6 +17,7 @@ import io.github.basecamp4j.bc3.projects.Project;
 import io.github.basecamp4j.bc3.projects.ProjectOperations;
 import io.github.basecamp4j.bc3.projects.Tool;
 import io.github.basecamp4j.bc3.recordings.CommentOperations;
+import io.github.basecamp4j.bc3.todos.Todo;
 import io.github.basecamp4j.bc3.todos.TodoFields;
 import io.github.basecamp4j.bc3.todos.TodoOperations;
 import io.github.basecamp4j.bc3.todos.TodolistFields;
@@ -87,9 +88,10 @@ class Bc3TodoController {
 	}
 
 	@GetMapping("/todos/{todoId:\\d+}")
-	String show(@PathVariable long projectId, @PathVariable long todoId, Model model) {
-		model.addAttribute("project", this.projects.get(projectId));
-		model.addAttribute("todo", TodoView.of(this.todos.get(todoId)));
+	String show(@PathVariable long todoId, Model model) {
+		Todo todo = this.todos.get(todoId);
+		model.addAttribute("project", this.projects.get(todo.bucket().id()));
+		model.addAttribute("todo", TodoView.of(todo));
 		model.addAttribute("comments", this.comments.list(todoId).toList());
 		return "todos/todo";
 	}

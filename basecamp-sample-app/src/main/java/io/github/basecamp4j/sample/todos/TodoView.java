@@ -14,19 +14,20 @@ import org.jspecify.annotations.Nullable;
  * @param dueOn when it has to be done
  * @param assignees names of those who do it
  * @param commentsCount how many comments there are
+ * @param status its status, which only Basecamp 3, 4 and 5 tell
  */
 public record TodoView(long id, String content, boolean completed, @Nullable LocalDate dueOn, List<String> assignees,
-		int commentsCount) {
+		int commentsCount, @Nullable String status) {
 
 	static TodoView of(io.github.basecamp4j.bcx.todos.Todo todo) {
 		return new TodoView(todo.id(), todo.content(), todo.completedAt() != null, todo.dueAt(),
-				(todo.assignee() != null) ? List.of(todo.assignee().name()) : List.of(), todo.commentsCount());
+				(todo.assignee() != null) ? List.of(todo.assignee().name()) : List.of(), todo.commentsCount(), null);
 	}
 
 	static TodoView of(io.github.basecamp4j.bc3.todos.Todo todo) {
 		return new TodoView(todo.id(), todo.content(), Boolean.TRUE.equals(todo.completed()), todo.dueOn(),
 				todo.assignees().stream().map((person) -> person.name()).toList(),
-				(todo.commentsCount() != null) ? todo.commentsCount() : 0);
+				(todo.commentsCount() != null) ? todo.commentsCount() : 0, todo.status());
 	}
 
 	/**

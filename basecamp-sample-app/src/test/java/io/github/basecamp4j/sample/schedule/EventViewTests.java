@@ -40,7 +40,7 @@ class EventViewTests {
 	}
 
 	private static EventView event(Temporal startsAt, Temporal endsAt) {
-		return new EventView(1, "Races", "", startsAt, endsAt, List.of(), false, null);
+		return new EventView(1, "Races", "", startsAt, endsAt, List.of(), false, null, null);
 	}
 
 }
