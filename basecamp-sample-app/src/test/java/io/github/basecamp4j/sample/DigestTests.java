@@ -119,6 +119,16 @@ class DigestTests {
 		assertThat(output).doesNotContain("\tat ");
 	}
 
+	@Test
+	void inactiveAccountLeavesTheOthersTheirDigest(CapturedOutput output) {
+		Visitor demo = signIn("demo");
+		connect(demo);
+		this.basecamp.setAccountActive(1942318, false);
+		write();
+		assertThat(demo.go("/digest").text()).contains("Harbour & Pine Studio Nothing happened.", "Fog in the valley");
+		assertThat(output).doesNotContain("is not written anew");
+	}
+
 	private void write() {
 		this.tasks.getScheduledTasks()
 			.stream()

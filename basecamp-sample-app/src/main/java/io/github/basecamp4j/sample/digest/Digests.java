@@ -15,6 +15,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 import io.github.basecamp4j.Account;
+import io.github.basecamp4j.BasecampAccountInactiveException;
 import io.github.basecamp4j.Product;
 import io.github.basecamp4j.bc3.Bc3Client;
 import io.github.basecamp4j.bcx.BcxClient;
@@ -79,12 +80,21 @@ class Digests {
 			List<Part> parts = this.authorization.forPrincipal(principalName)
 				.accounts()
 				.stream()
-				.map((account) -> new Part(account, happenings(principalName, account, now.minus(LATELY))))
+				.map((account) -> part(principalName, account, now.minus(LATELY)))
 				.toList();
 			this.byPrincipal.put(principalName, new Digest(now, parts));
 		}
 		catch (RuntimeException ex) {
 			logger.warn("The digest of {} is not written anew: {}", principalName, ex.getMessage());
+		}
+	}
+
+	private Part part(String principalName, Account account, OffsetDateTime since) {
+		try {
+			return new Part(account, happenings(principalName, account, since));
+		}
+		catch (BasecampAccountInactiveException ex) {
+			return new Part(account, List.of());
 		}
 	}
 
