@@ -170,6 +170,16 @@ class MistakesTests {
 		assertThat(this.visitor.go(OBSERVATORY + "/vaults/" + vault).text()).contains("In the trash");
 	}
 
+	@ParameterizedTest
+	@CsvSource({ STUDIO + ", archive, Project: Archived", OBSERVATORY + ", trash, Project: In the trash" })
+	void pageOfProjectThatIsPutAwaySaysSo(String place, String action, String mark) {
+		makeProject(place);
+		String project = this.visitor.path();
+		assertThat(this.visitor.go(project + "/todolists").text()).doesNotContain("Project:");
+		this.visitor.go(project).submit(action.equals("trash") ? "Yes, delete" : "Archive");
+		assertThat(this.visitor.go(project + "/todolists").text()).contains(mark);
+	}
+
 	@Test
 	void projectWithoutToolDoesNotShowIt() {
 		ArrangedProject project = this.basecamp.bc3().project("Lighthouse").withoutTool(Tool.TODOSET);
