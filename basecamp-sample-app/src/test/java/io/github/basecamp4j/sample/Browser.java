@@ -223,9 +223,14 @@ final class Browser implements AutoCloseable {
 			.build();
 	}
 
+	/**
+	 * Choose the colour scheme. Colours change at once, so that none is looked at on its
+	 * way to another.
+	 */
 	void dark(boolean dark) {
 		this.driver.executeCdpCommand("Emulation.setEmulatedMedia",
-				Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light"))));
+				Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light"),
+						Map.of("name", "prefers-reduced-motion", "value", "reduce"))));
 	}
 
 	/**
