@@ -96,35 +96,41 @@ final class Bc3Api extends ApiArea.Bc3 {
 	private Answer updateAccess(Request request, Account account) {
 		Project project = project(request, account);
 		JsonNode json = request.json();
+		List<Person> toGrant = people(json.path("grant"), account);
+		List<Person> toRevoke = people(json.path("revoke"), account);
+		List<Person> toCreate = new ArrayList<>();
+		json.path("create").forEach((invitation) -> toCreate.add(invited(invitation, account)));
 		List<Map<String, @Nullable Object>> granted = new ArrayList<>();
 		List<Map<String, @Nullable Object>> revoked = new ArrayList<>();
-		for (JsonNode id : json.path("grant")) {
-			Person person = person(id.asLong(), account);
+		for (Person person : toGrant) {
 			if (!project.members.contains(person)) {
 				project.members.add(person);
 				granted.add(json(account).person(person));
 			}
 		}
-		for (JsonNode id : json.path("revoke")) {
-			Person person = person(id.asLong(), account);
+		for (Person person : toRevoke) {
 			if (project.members.remove(person)) {
 				revoked.add(json(account).person(person));
 			}
 		}
-		for (JsonNode invitation : json.path("create")) {
-			Person person = invite(invitation, account);
+		for (Person person : toCreate) {
+			account.people.put(person.id, person);
 			project.members.add(person);
 			granted.add(json(account).person(person));
 		}
 		return Answer.ok(Json.object("granted", granted, "revoked", revoked));
 	}
 
-	private Person invite(JsonNode invitation, Account account) {
+	private static List<Person> people(JsonNode ids, Account account) {
+		List<Person> people = new ArrayList<>();
+		ids.forEach((id) -> people.add(person(id.asLong(), account)));
+		return people;
+	}
+
+	private Person invited(JsonNode invitation, Account account) {
 		String title = Fields.text(invitation, "title");
-		Person person = new Person(account.nextId(), account.nextId(), Fields.required(invitation, "name"),
+		return new Person(account.nextId(), account.nextId(), Fields.required(invitation, "name"),
 				Fields.required(invitation, "email_address"), (title != null) ? title : "", false, now(account));
-		account.people.put(person.id, person);
-		return person;
 	}
 
 	private Answer updateMe(Request request, Account account) {

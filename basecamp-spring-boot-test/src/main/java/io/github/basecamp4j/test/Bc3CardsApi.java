@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 
 import tools.jackson.databind.JsonNode;
 
+import io.github.basecamp4j.test.Account.Person;
 import io.github.basecamp4j.test.Cards.Card;
 import io.github.basecamp4j.test.Cards.Column;
 import io.github.basecamp4j.test.Cards.Kind;
@@ -129,7 +130,10 @@ final class Bc3CardsApi extends ApiArea.Bc3 {
 			return moveColumn(project.cards.column(source), json.path("position").asInt(1), account);
 		}
 		Card card = Cards.card(account, source);
-		return move(card, card.project.cards.column(target), json.path("position").asInt(-1) + 1, account);
+		if (card.project != project) {
+			throw AnswerException.notFound();
+		}
+		return move(card, project.cards.column(target), json.path("position").asInt(-1) + 1, account);
 	}
 
 	private Answer moveColumn(Column column, int position, Account account) {
@@ -156,8 +160,9 @@ final class Bc3CardsApi extends ApiArea.Bc3 {
 	private Answer updateCard(Request request, Account account) {
 		Card card = card(request, account);
 		JsonNode json = request.json();
-		card.title = json.has("title") ? Fields.required(json, "title") : card.title;
+		String title = json.has("title") ? Fields.required(json, "title") : card.title;
 		fill(card, "content", json, account);
+		card.title = title;
 		card.updatedAt = now(account);
 		happened("content_changed", card, account);
 		return Answer.ok(Bc3CardsJson.card(card, json(account)));
@@ -200,23 +205,22 @@ final class Bc3CardsApi extends ApiArea.Bc3 {
 	private Answer updateStep(Request request, Account account) {
 		Step step = step(request, account);
 		JsonNode json = request.json();
-		step.title = json.has("title") ? Fields.required(json, "title") : step.title;
+		String title = json.has("title") ? Fields.required(json, "title") : step.title;
 		fill(step, "", json, account);
+		step.title = title;
 		step.updatedAt = now(account);
 		happened("content_changed", step, account);
 		return Answer.ok(Bc3CardsJson.step(step, json(account)));
 	}
 
 	private static void fill(Assignable assignable, String content, JsonNode json, Account account) {
+		List<Person> assignees = json.has("assignee_ids") ? Fields.people(json, "assignee_ids", account)
+				: assignable.assignees;
+		assignable.dueOn = json.has("due_on") ? Fields.date(json, "due_on") : assignable.dueOn;
+		assignable.assignees = assignees;
 		if (json.has(content)) {
 			String text = Fields.text(json, content);
 			assignable.description = (text != null) ? text : "";
-		}
-		if (json.has("due_on")) {
-			assignable.dueOn = Fields.date(json, "due_on");
-		}
-		if (json.has("assignee_ids")) {
-			assignable.assignees = Fields.people(json, "assignee_ids", account);
 		}
 	}
 

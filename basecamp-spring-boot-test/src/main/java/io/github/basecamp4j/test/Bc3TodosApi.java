@@ -2,6 +2,7 @@ package io.github.basecamp4j.test;
 
 import java.net.URI;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -9,6 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
+import io.github.basecamp4j.test.Account.Person;
 import io.github.basecamp4j.test.Todos.Todo;
 import io.github.basecamp4j.test.Todos.TodoList;
 
@@ -90,18 +92,21 @@ final class Bc3TodosApi extends ApiArea.Bc3 {
 	private Answer replaceTodo(Request request, Account account) {
 		Todo todo = todo(request, account);
 		JsonNode json = request.json();
-		todo.content = Fields.required(json, "content");
+		String content = Fields.required(json, "content");
 		fill(todo, json, account);
+		todo.content = content;
 		todo.updatedAt = now(account);
 		account.happened("content_changed", todo, todo.updatedAt);
 		return Answer.ok(todo(todo, json(account)));
 	}
 
 	private static void fill(Todo todo, JsonNode json, Account account) {
-		todo.assignees = Fields.people(json, "assignee_ids", account);
-		todo.description = json.path("description").asString("");
-		todo.startsOn = Fields.date(json, "starts_on");
+		List<Person> assignees = Fields.people(json, "assignee_ids", account);
+		LocalDate startsOn = Fields.date(json, "starts_on");
 		todo.dueOn = Fields.date(json, "due_on");
+		todo.startsOn = startsOn;
+		todo.assignees = assignees;
+		todo.description = json.path("description").asString("");
 	}
 
 	private Answer complete(Request request, Account account) {
@@ -127,6 +132,9 @@ final class Bc3TodosApi extends ApiArea.Bc3 {
 		JsonNode json = request.json();
 		TodoList target = json.hasNonNull("parent_id") ? Todos.list(account, json.path("parent_id").asLong())
 				: todo.list;
+		if (target.project != todo.project) {
+			throw AnswerException.notFound();
+		}
 		todo.move(target, json.path("position").asInt(1));
 		account.happened("moved", todo, now(account));
 		return Answer.empty();

@@ -70,8 +70,9 @@ final class Bc3WebhooksApi extends ApiArea.Bc3 {
 
 	private Answer update(Request request, Account account) {
 		Webhook webhook = webhook(request, account);
-		webhook.payloadUrl = payloadUrl(request.json());
+		URI payloadUrl = payloadUrl(request.json());
 		fill(webhook, request.json());
+		webhook.payloadUrl = payloadUrl;
 		webhook.updatedAt = now(account);
 		return Answer.ok(webhook(webhook, json(account)));
 	}

@@ -36,7 +36,7 @@ final class BcxAccessesApi extends ApiArea.Bcx {
 		List<Person> granted = new ArrayList<>();
 		json.path("ids").forEach((id) -> granted.add(BcxApi.person(id.asLong(), account)));
 		json.path("email_addresses")
-			.forEach((emailAddress) -> granted.add(invite(emailAddress.asString(), account, now(account))));
+			.forEach((emailAddress) -> granted.add(invite(emailAddress.asString(""), account, now(account))));
 		granted.stream().filter((person) -> !project.members.contains(person)).forEach(project.members::add);
 		account.happened("access_granted", new Recording.Place(project), now(account));
 		return Answer.noContent();

@@ -110,6 +110,9 @@ final class BcxApi extends ApiArea.Bcx {
 	private Answer updateProject(Request request, Account account) {
 		Project project = project(request, account);
 		JsonNode json = request.json();
+		String name = json.has("name") ? Fields.required(json, "name") : project.name;
+		boolean clientProject = json.has("is_client_project") ? json.path("is_client_project").asBoolean()
+				: project.clientProject;
 		String action = "content_changed";
 		if (json.has("archived")) {
 			boolean archived = json.path("archived").asBoolean();
@@ -119,14 +122,10 @@ final class BcxApi extends ApiArea.Bcx {
 			project.archived = archived;
 			action = archived ? "archived" : "unarchived";
 		}
-		if (json.has("name")) {
-			project.name = Fields.required(json, "name");
-		}
+		project.name = name;
+		project.clientProject = clientProject;
 		if (json.has("description")) {
 			project.description = Fields.text(json, "description");
-		}
-		if (json.has("is_client_project")) {
-			project.clientProject = json.path("is_client_project").asBoolean();
 		}
 		account.happened(action, new Recording.Place(project), now(account));
 		return Answer.ok(json(account).project(project));
@@ -191,10 +190,11 @@ final class BcxApi extends ApiArea.Bcx {
 		Project project = project(request, account);
 		Document document = document(request, account);
 		JsonNode json = request.json();
-		document.hiddenFromClients = hiddenFromClients(json, project, document.hiddenFromClients);
+		boolean hidden = hiddenFromClients(json, project, document.hiddenFromClients);
 		String title = json.has("title") ? Fields.required(json, "title") : document.title;
 		document.content = json.has("content") ? Fields.required(json, "content") : document.content;
 		document.title = title;
+		document.hiddenFromClients = hidden;
 		document.lastUpdater = account.me();
 		document.subscribers.add(account.me());
 		document.updatedAt = now(account);

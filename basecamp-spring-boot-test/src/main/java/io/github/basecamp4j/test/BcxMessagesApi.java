@@ -40,9 +40,9 @@ final class BcxMessagesApi extends ApiArea.Bcx {
 		Message message = new Message(account.nextId(), project, Fields.required(json, "subject"),
 				Fields.required(json, "content"), account.me(), now(account));
 		message.hiddenFromClients = BcxApi.hiddenFromClients(json, project, false);
+		BcxFilesApi.attach(BcxFilesApi.files(json, account), message, account);
 		subscribe(message, json.path("subscribers"), account);
 		invite(message, json.path("new_subscriber_emails"), account);
-		BcxFilesApi.attach(BcxFilesApi.files(json, account), message, account);
 		project.talk.add(message);
 		account.happened("created", message, message.createdAt);
 		return Answer.created(json(account).url(BcxJson.path(message)), shape(message, account));
@@ -52,10 +52,11 @@ final class BcxMessagesApi extends ApiArea.Bcx {
 		Message message = message(request, account);
 		BcxApi.requireAdmin(account, message.creator);
 		JsonNode json = request.json();
-		message.hiddenFromClients = BcxApi.hiddenFromClients(json, message.project, message.hiddenFromClients);
+		boolean hidden = BcxApi.hiddenFromClients(json, message.project, message.hiddenFromClients);
 		String subject = json.has("subject") ? Fields.required(json, "subject") : message.subject;
 		message.content = json.has("content") ? Fields.required(json, "content") : message.content;
 		message.subject = subject;
+		message.hiddenFromClients = hidden;
 		message.updatedAt = now(account);
 		account.happened("content_changed", message, message.updatedAt);
 		return Answer.ok(shape(message, account));
@@ -90,7 +91,7 @@ final class BcxMessagesApi extends ApiArea.Bcx {
 			recording.subscribers.addAll(members);
 		}
 		subscribers.forEach((id) -> {
-			Person person = account.people.get(id.asLong());
+			Person person = account.people.get(id.asLong(0));
 			if (person != null && members.contains(person)) {
 				recording.subscribers.add(person);
 			}
@@ -99,7 +100,7 @@ final class BcxMessagesApi extends ApiArea.Bcx {
 
 	private void invite(Recording recording, JsonNode emailAddresses, Account account) {
 		emailAddresses.forEach((emailAddress) -> recording.subscribers
-			.add(BcxAccessesApi.invite(emailAddress.asString(), account, now(account))));
+			.add(BcxAccessesApi.invite(emailAddress.asString(""), account, now(account))));
 	}
 
 	private Answer trash(Recording thing, Account account) {

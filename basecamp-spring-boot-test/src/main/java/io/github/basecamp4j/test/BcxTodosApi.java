@@ -89,7 +89,11 @@ final class BcxTodosApi extends ApiArea.Bcx {
 
 	private static Predicate<Todo> dueSince(Request request) {
 		String since = request.query().get("due_since");
-		return (todo) -> since == null || (todo.dueOn != null && todo.dueOn.isAfter(LocalDate.parse(since)));
+		if (since == null) {
+			return (todo) -> true;
+		}
+		LocalDate day = day(since, "due_since");
+		return (todo) -> todo.dueOn != null && todo.dueOn.isAfter(day);
 	}
 
 	private Answer todos(Request request, Account account, Stream<Todo> todos) {
@@ -116,11 +120,10 @@ final class BcxTodosApi extends ApiArea.Bcx {
 	private Answer updateList(Request request, Account account) {
 		TodoList list = list(request, account);
 		JsonNode json = request.json();
+		int position = json.has("position") ? json.path("position").asInt() : list.project.todos.position(list);
 		list.name = json.has("name") ? Fields.required(json, "name") : list.name;
 		list.description = json.path("description").asString(list.description);
-		if (json.has("position")) {
-			list.project.todos.move(list, json.path("position").asInt());
-		}
+		list.project.todos.move(list, position);
 		list.updatedAt = now(account);
 		account.happened((json.has("name") || json.has("description")) ? "content_changed" : "moved", list,
 				list.updatedAt);
@@ -143,6 +146,8 @@ final class BcxTodosApi extends ApiArea.Bcx {
 		Todo todo = todo(request, account);
 		JsonNode json = request.json();
 		String content = json.has("content") ? Fields.required(json, "content") : todo.content;
+		boolean completed = json.has("completed") ? json.path("completed").asBoolean() : todo.isCompleted();
+		int position = json.has("position") ? json.path("position").asInt() : todo.position();
 		fill(todo, json, account);
 		todo.content = content;
 		todo.updatedAt = now(account);
@@ -152,11 +157,11 @@ final class BcxTodosApi extends ApiArea.Bcx {
 		if (json.has("assignee")) {
 			account.happened("assigned", todo, todo.updatedAt);
 		}
-		if (json.has("completed") && json.path("completed").asBoolean() != todo.isCompleted()) {
+		if (completed != todo.isCompleted()) {
 			complete(todo, account);
 		}
 		if (json.has("position")) {
-			todo.move(todo.list, json.path("position").asInt());
+			todo.move(todo.list, position);
 			account.happened("moved", todo, todo.updatedAt);
 		}
 		return Answer.ok(new Shapes(json(account)).todo(todo));
@@ -191,11 +196,15 @@ final class BcxTodosApi extends ApiArea.Bcx {
 	}
 
 	private static @Nullable LocalDate dueOn(@Nullable String dueAt) {
+		return (dueAt != null) ? day(dueAt.substring(0, Math.min(DATE_LENGTH, dueAt.length())), "due_at") : null;
+	}
+
+	private static LocalDate day(String text, String name) {
 		try {
-			return (dueAt != null) ? LocalDate.parse(dueAt.substring(0, Math.min(DATE_LENGTH, dueAt.length()))) : null;
+			return LocalDate.parse(text);
 		}
 		catch (DateTimeParseException ex) {
-			throw new AnswerException(Answer.error(400, "due_at is not a date"));
+			throw new AnswerException(Answer.error(400, name + " is not a date"));
 		}
 	}
 

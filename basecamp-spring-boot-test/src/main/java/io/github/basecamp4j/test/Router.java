@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
+import tools.jackson.databind.exc.JsonNodeException;
 
 /**
  * Finds the handler of a request by method and path. One request is handled at a time, so
@@ -131,6 +132,9 @@ final class Router implements HttpHandler {
 		}
 		catch (AnswerException ex) {
 			return ex.answer();
+		}
+		catch (JsonNodeException ex) {
+			return Answer.error(400, "A value is of another type than it has to be");
 		}
 		catch (RuntimeException ex) {
 			System.getLogger(Router.class.getName())
