@@ -2,6 +2,7 @@ package io.github.basecamp4j.test;
 
 import java.net.URI;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 
 import tools.jackson.databind.JsonNode;
@@ -98,12 +99,13 @@ final class Bc3FilesApi extends ApiArea.Bc3 {
 	private Answer recordings(Request request, Account account) {
 		Map<String, String> query = request.query();
 		String type = query.getOrDefault("type", "");
-		String bucket = query.getOrDefault("bucket", "");
+		List<String> buckets = List.of(query.getOrDefault("bucket", "").split(","));
 		String status = query.getOrDefault("status", "active");
 		return this.page.of(request,
 				account.recordings()
 					.filter((each) -> each.type().equals(type))
-					.filter((each) -> bucket.isEmpty() || bucket.equals(Long.toString(each.project.id)))
+					.filter((each) -> query.containsKey("bucket") ? buckets.contains(Long.toString(each.project.id))
+							: each.project.status().equals("active"))
 					.filter((each) -> each.status.equals(status))
 					.sorted(Bc3Page.order(query)),
 				json(account)::recording);

@@ -134,6 +134,17 @@ class Bc3ApiTests {
 	}
 
 	@Test
+	void recordingsAreThoseOfProjectsAskedForElseOfActiveOnes() {
+		String log = project("Night log").path("id").asString();
+		String documents = "/projects/recordings.json?type=Document";
+		assertThat(get(documents + "&bucket=1," + log)).hasSize(15);
+		assertThat(get(documents).findValuesAsString("name")).contains("Night log");
+		send("PUT", "/projects/" + log + "/status/archived.json", "");
+		assertThat(get(documents + "&bucket=" + log)).hasSize(15);
+		assertThat(get(documents).findValuesAsString("name")).isNotEmpty().doesNotContain("Night log");
+	}
+
+	@Test
 	void accessIsGrantedAndRevoked() {
 		String path = "/projects/" + project("Night log").path("id") + "/people/users.json";
 		JsonNode result = ServerClient
