@@ -65,8 +65,12 @@ final class BcxTodosApi extends ApiArea.Bcx {
 	}
 
 	private void addTodos(GuardedRoutes routes, String which, Predicate<Todo> filter) {
-		routes.add("GET", "/projects/{project}/todos" + which + ".json", (request, account) -> todos(request, account,
-				BcxApi.project(request, account).todos.todos().filter(filter).filter(dueSince(request))));
+		routes.add("GET", "/projects/{project}/todos" + which + ".json",
+				(request, account) -> todos(request, account,
+						BcxApi.project(request, account).todos.todos()
+							.filter((todo) -> !todo.list.isTrashed())
+							.filter(filter)
+							.filter(dueSince(request))));
 		routes.add("GET", "/projects/{project}/todolists/{list}/todos" + which + ".json",
 				(request, account) -> todos(request, account, list(request, account).todos.stream().filter(filter)));
 	}

@@ -135,4 +135,13 @@ class BcxTodosApiTests {
 		return ServerClient.json(answer);
 	}
 
+	@Test
+	void todosOfTrashedListAreNotListed() {
+		this.tents.todo("Rope");
+		assertThat(get("/todos.json")).hasSize(1);
+		send("DELETE", "/todolists/" + this.tents.id() + ".json", "");
+		assertThat(get("/todos.json")).isEmpty();
+		assertThat(get("/todos/remaining.json")).isEmpty();
+	}
+
 }
