@@ -24,8 +24,10 @@ final class StoredFiles implements Closeable {
 
 	private final Set<StoredFile> unattached = new HashSet<>();
 
+	private boolean closed;
+
 	/**
-	 * Add a file that nothing has yet.
+	 * Add a file that nothing has yet. What arrives after the end is not kept.
 	 * @param id its id
 	 * @param name its name, empty where it gets one later
 	 * @param contentType its media type
@@ -33,7 +35,7 @@ final class StoredFiles implements Closeable {
 	 * @return the file
 	 */
 	StoredFile add(long id, String name, String contentType, Bytes bytes) {
-		StoredFile file = new StoredFile(id, name, contentType, bytes.keep());
+		StoredFile file = new StoredFile(id, name, contentType, this.closed ? bytes : bytes.keep());
 		this.files.put(id, file);
 		this.unattached.add(file);
 		return file;
@@ -77,6 +79,7 @@ final class StoredFiles implements Closeable {
 
 	@Override
 	public void close() throws IOException {
+		this.closed = true;
 		for (StoredFile file : this.files.values()) {
 			file.bytes().close();
 		}

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.Socket;
+import java.nio.channels.ClosedChannelException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicLong;
@@ -98,6 +99,17 @@ class FileTransferTests {
 			}
 			assertThat(this.basecamp.requests()).isEmpty();
 		}
+	}
+
+	@Test
+	void uploadThatArrivesAfterResetLeavesNothing() throws IOException {
+		StoredFiles files = new StoredFiles();
+		files.close();
+		int length = 2 * Bytes.MAX_IN_MEMORY;
+		Bytes late = Bytes.read(new Digits(length, new AtomicLong()));
+		assertThat(files.add(1, "late.bin", "image/png", late).width()).isNotNull();
+		late.closeUnlessKept();
+		assertThatExceptionOfType(ClosedChannelException.class).isThrownBy(() -> late.open().read());
 	}
 
 	private static void assertSame(InputStream actual, InputStream expected) throws IOException {
