@@ -154,7 +154,7 @@ final class WebhookCourier implements AutoCloseable {
 			return new HookAnswer(answered, response.statusCode(), (status != null) ? status.getReasonPhrase() : "",
 					response.body().substring(0, Math.min(response.body().length(), MAX_BODY_LENGTH)));
 		}
-		catch (IOException ex) {
+		catch (IOException | IllegalArgumentException ex) {
 			return HookAnswer.none(ex.getClass().getSimpleName());
 		}
 	}

@@ -205,4 +205,12 @@ class Bc3WebhooksTests {
 			.doesNotContain("basecamp-server-webhook");
 	}
 
+	@Test
+	void addressWithoutSuchPortFailsAndIsSwitchedOff() {
+		Webhook webhook = this.bc3.webhooks().create(this.fair.id(), "http://localhost:70000", new WebhookFields());
+		todo("Rope");
+		await().atMost(30, TimeUnit.SECONDS).until(() -> !this.bc3.webhooks().get(webhook.id()).active());
+		assertThat(this.bc3.webhooks().get(webhook.id()).recentDeliveries()).hasSize(10);
+	}
+
 }
