@@ -12,7 +12,8 @@ import io.github.basecamp4j.Product;
 
 /**
  * A request that arrived at one of the APIs of a {@link BasecampServer}, answered or
- * refused. Has no headers, and so no tokens.
+ * refused. Has no headers, and so no tokens; the key of a chatbot is in the path of what
+ * it says.
  *
  * @param product the API
  * @param accountId the account

@@ -199,7 +199,8 @@ public final class BasecampServer implements AutoCloseable {
 	}
 
 	/**
-	 * Answer requests with an error until the next reset.
+	 * Answer requests with an error until the next reset, those of both generations if
+	 * both have the path.
 	 * @param method the method
 	 * @param path the path behind the account, as in {@link BasecampRequest#path()};
 	 * variables in braces stand for any id

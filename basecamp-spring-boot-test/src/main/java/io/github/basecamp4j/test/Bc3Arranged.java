@@ -70,7 +70,7 @@ abstract class Bc3Arranged<R extends Recording, T extends Bc3Arranged<R, T>> {
 		 * @return the same
 		 */
 		public T dueOn(LocalDate day) {
-			this.recording.dueOn = day;
+			this.arrangement.due(this.recording, day);
 			return self();
 		}
 

@@ -4,8 +4,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.Temporal;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.springframework.http.MediaType;
 
@@ -67,11 +68,14 @@ public final class Bc3Arrangement {
 
 	void assign(Assignable assignable, String principal) {
 		this.world.run(() -> {
-			List<Person> assignees = new ArrayList<>(assignable.assignees);
+			Set<Person> assignees = new LinkedHashSet<>(assignable.assignees);
 			assignees.add(this.world.person(this.account, principal));
-			assignable.assignees = assignees;
-			return assignable;
+			return assignable.assignees = List.copyOf(assignees);
 		});
+	}
+
+	void due(Assignable assignable, LocalDate day) {
+		this.world.run(() -> assignable.dueOn = day);
 	}
 
 	private OffsetDateTime now() {
@@ -103,7 +107,7 @@ public final class Bc3Arrangement {
 		 * @return the project
 		 */
 		public ArrangedProject description(String description) {
-			this.project.description = description;
+			Bc3Arrangement.this.world.run(() -> this.project.description = description);
 			return this;
 		}
 
@@ -112,6 +116,7 @@ public final class Bc3Arrangement {
 		 * @param kind which, such as
 		 * {@link io.github.basecamp4j.bc3.projects.Tool#SCHEDULE}
 		 * @return the project
+		 * @throws IllegalArgumentException if it is no tool that can be turned off
 		 */
 		public ArrangedProject withoutTool(String kind) {
 			Bc3Arrangement.this.world.run(() -> this.project.tool(Tool.Kind.of(kind)).enabled = false);
@@ -199,8 +204,7 @@ public final class Bc3Arrangement {
 		 * @return the project
 		 */
 		public ArrangedProject member(String principal) {
-			Bc3Arrangement.this.world.run(() -> this.project.members
-				.add(Bc3Arrangement.this.world.person(Bc3Arrangement.this.account, principal)));
+			Bc3Arrangement.this.world.join(Bc3Arrangement.this.account, this.project, principal);
 			return this;
 		}
 
@@ -262,6 +266,17 @@ public final class Bc3Arrangement {
 		 */
 		public ArrangedVault vault() {
 			return new ArrangedVault(this.project.vault());
+		}
+
+		/**
+		 * Make an upload in the vault that the project begins with.
+		 * @param name name of the file
+		 * @param contentType media type of the file
+		 * @param bytes the file
+		 * @return the upload
+		 */
+		public ArrangedUpload upload(String name, MediaType contentType, byte[] bytes) {
+			return vault().upload(name, contentType, bytes);
 		}
 
 		/**

@@ -3,6 +3,7 @@ package io.github.basecamp4j.test;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.function.Supplier;
 
 import org.springframework.http.MediaType;
@@ -108,7 +109,17 @@ public final class BcxArrangement {
 		 * @return the project
 		 */
 		public ArrangedProject description(String description) {
-			this.project.description = description;
+			BcxArrangement.this.world.run(() -> this.project.description = description);
+			return this;
+		}
+
+		/**
+		 * Let somebody be a member of the project.
+		 * @param principal name of the principal
+		 * @return the project
+		 */
+		public ArrangedProject member(String principal) {
+			BcxArrangement.this.world.join(BcxArrangement.this.account, this.project, principal);
 			return this;
 		}
 
@@ -369,6 +380,27 @@ public final class BcxArrangement {
 		 */
 		public ArrangedTodo comment(String content) {
 			addComment(this.todo, content);
+			return this;
+		}
+
+		/**
+		 * Assign the to-do to somebody, and to nobody else.
+		 * @param principal name of the principal
+		 * @return the to-do
+		 */
+		public ArrangedTodo assignedTo(String principal) {
+			World world = BcxArrangement.this.world;
+			world.run(() -> this.todo.assignees = List.of(world.person(BcxArrangement.this.account, principal)));
+			return this;
+		}
+
+		/**
+		 * Say until when the to-do is to be done.
+		 * @param day the day
+		 * @return the to-do
+		 */
+		public ArrangedTodo dueOn(LocalDate day) {
+			BcxArrangement.this.world.run(() -> this.todo.dueOn = day);
 			return this;
 		}
 

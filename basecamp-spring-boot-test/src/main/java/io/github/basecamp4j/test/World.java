@@ -167,6 +167,19 @@ final class World implements AutoCloseable {
 	}
 
 	/**
+	 * Let a principal be a member of a project.
+	 * @param account the account
+	 * @param project the project
+	 * @param principal name of the principal
+	 */
+	void join(Account account, Project project, String principal) {
+		run(() -> {
+			Person person = person(account, principal);
+			return !project.members.contains(person) && project.members.add(person);
+		});
+	}
+
+	/**
 	 * Return who a principal is in an account.
 	 * @param account the account
 	 * @param principal name of the principal
