@@ -297,8 +297,10 @@ public record BasecampProperties(@DefaultValue("true") boolean enabled, @Nullabl
 	 * @param table Name of the table that remembers deliveries, if tokens are kept in the
 	 * application's database.
 	 */
-	public record Webhooks(@DefaultValue("/basecamp/webhooks") String path, @Nullable String secret,
+	public record Webhooks(@DefaultValue(Webhooks.DEFAULT_PATH) String path, @Nullable String secret,
 			@DefaultValue("false") boolean async, @DefaultValue("basecamp_webhook_delivery") String table) {
+
+		static final String DEFAULT_PATH = "/basecamp/webhooks";
 
 		public Webhooks {
 			requireTable("basecamp.webhooks.table", table, "basecamp_deliveries");

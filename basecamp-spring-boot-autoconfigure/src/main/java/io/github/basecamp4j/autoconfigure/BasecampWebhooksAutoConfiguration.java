@@ -15,12 +15,13 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication.Type;
 import org.springframework.boot.jdbc.init.PropertiesBasedDataSourceScriptDatabaseInitializer;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
-import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.boot.web.servlet.DelegatingFilterProxyRegistrationBean;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
+import org.springframework.core.env.Environment;
 
 import io.github.basecamp4j.tokens.JdbcBasecampAuthorizedClientService;
 import io.github.basecamp4j.webhooks.BasecampWebhookFilter;
@@ -55,15 +56,23 @@ public final class BasecampWebhooksAutoConfiguration {
 				properties.webhooks().async());
 	}
 
+	@Bean
+	BasecampWebhookFilter basecampWebhookFilter(BasecampWebhooks webhooks, WebhookPublisher publisher,
+			ObjectProvider<ChatbotCommandHandler> chatbot) {
+		return new BasecampWebhookFilter(webhooks, publisher, chatbot.getIfAvailable());
+	}
+
 	/**
-	 * Comes first, before Spring Security and before whatever records addresses.
+	 * Comes first, before Spring Security and before whatever records addresses. The
+	 * filter is made when it is needed, and not while the web server is, so that nothing
+	 * which it needs is made before its time, a {@code DataSource} among it.
 	 */
 	@Bean
-	FilterRegistrationBean<BasecampWebhookFilter> basecampWebhookFilter(BasecampProperties properties,
-			BasecampWebhooks webhooks, WebhookPublisher publisher, ObjectProvider<ChatbotCommandHandler> chatbot) {
-		FilterRegistrationBean<BasecampWebhookFilter> registration = new FilterRegistrationBean<>(
-				new BasecampWebhookFilter(webhooks, publisher, chatbot.getIfAvailable()));
-		registration.addUrlPatterns(properties.webhooks().path() + "/*");
+	static DelegatingFilterProxyRegistrationBean basecampWebhookFilterRegistration(Environment environment) {
+		DelegatingFilterProxyRegistrationBean registration = new DelegatingFilterProxyRegistrationBean(
+				"basecampWebhookFilter");
+		registration.addUrlPatterns(
+				environment.getProperty("basecamp.webhooks.path", BasecampProperties.Webhooks.DEFAULT_PATH) + "/*");
 		registration.setDispatcherTypes(DispatcherType.REQUEST);
 		registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
 		return registration;

@@ -15,7 +15,7 @@ import org.springframework.boot.test.context.FilteredClassLoader;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.boot.test.context.runner.ReactiveWebApplicationContextRunner;
 import org.springframework.boot.test.context.runner.WebApplicationContextRunner;
-import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.boot.web.servlet.DelegatingFilterProxyRegistrationBean;
 import org.springframework.core.Ordered;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -51,8 +51,9 @@ class BasecampWebhooksAutoConfigurationTests {
 		this.contextRunner.withPropertyValues(SECRET).run((context) -> {
 			assertThat(context).hasSingleBean(BasecampWebhooks.class)
 				.hasSingleBean(WebhookPublisher.class)
-				.doesNotHaveBean(Filter.class);
-			FilterRegistrationBean<?> registration = context.getBean(FilterRegistrationBean.class);
+				.hasSingleBean(Filter.class);
+			DelegatingFilterProxyRegistrationBean registration = context
+				.getBean(DelegatingFilterProxyRegistrationBean.class);
 			assertThat(registration.getOrder()).isEqualTo(Ordered.HIGHEST_PRECEDENCE);
 			assertThat(registration.getUrlPatterns()).containsExactly("/basecamp/webhooks/*");
 		});
@@ -65,7 +66,8 @@ class BasecampWebhooksAutoConfigurationTests {
 		this.withRegistration.withPropertyValues(property)
 			.run((context) -> assertThat(context).hasNotFailed()
 				.doesNotHaveBean(BasecampWebhooks.class)
-				.doesNotHaveBean(FilterRegistrationBean.class)
+				.doesNotHaveBean(Filter.class)
+				.doesNotHaveBean(DelegatingFilterProxyRegistrationBean.class)
 				.doesNotHaveBean(WebhookDeliveryStore.class));
 	}
 

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -36,9 +37,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
+import org.springframework.boot.web.servlet.ServletContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -110,6 +113,14 @@ class WebhooksTests {
 			assertThat(event.payload().recording().title()).isEqualTo("Trim the lamps");
 			assertThat(event.payload().createdAt()).hasToString("2026-03-14T09:30+01:00");
 		});
+	}
+
+	@Test
+	void nothingIsMadeBeforeItsTimeByTheFilter() {
+		start(EarlyBird.class);
+		assertThat(this.application.getBean(EarlyBird.class).made).containsEntry("basecampWebhookPublisher", false)
+			.containsEntry("basecampWebhooks", false);
+		assertThat(deliver(event(7)).statusCode()).isEqualTo(200);
 	}
 
 	@Test
@@ -552,6 +563,23 @@ class WebhooksTests {
 		@PostMapping("/lamps")
 		String change() {
 			return "changed";
+		}
+
+	}
+
+	/**
+	 * Looks at what there is while the web server is made.
+	 */
+	@Configuration(proxyBeanMethods = false)
+	@Import(Application.class)
+	static class EarlyBird {
+
+		private final Map<String, Boolean> made = new HashMap<>();
+
+		@Bean
+		ServletContextInitializer earlyBirdInitializer(ConfigurableListableBeanFactory beans) {
+			return (context) -> List.of("basecampWebhookPublisher", "basecampWebhooks")
+				.forEach((name) -> this.made.put(name, beans.containsSingleton(name)));
 		}
 
 	}
