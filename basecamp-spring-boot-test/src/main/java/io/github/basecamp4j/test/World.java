@@ -4,7 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Clock;
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -20,11 +21,13 @@ import io.github.basecamp4j.test.Account.Person;
  */
 final class World implements AutoCloseable {
 
+	private static final int REQUESTS_REMEMBERED = 10_000;
+
 	private static final Pattern BCX_PATH = Pattern.compile("/\\d+/api/v1/.*");
 
 	private final Router router = new Router(this::record);
 
-	private final List<BasecampRequest> requests = new ArrayList<>();
+	private final Deque<BasecampRequest> requests = new ArrayDeque<>();
 
 	private final Directory directory;
 
@@ -104,6 +107,9 @@ final class World implements AutoCloseable {
 				: (claims.principal() != null) ? claims.principal() : Long.toString(this.directory.owner().id());
 		BasecampRequest recorded = BasecampRequest.of(request, principal);
 		if (recorded != null) {
+			if (this.requests.size() == REQUESTS_REMEMBERED) {
+				this.requests.remove();
+			}
 			this.requests.add(recorded);
 		}
 	}
@@ -153,7 +159,15 @@ final class World implements AutoCloseable {
 	 */
 	@Override
 	public void close() {
-		this.courier.close();
+		try {
+			this.courier.close();
+		}
+		finally {
+			closeFiles();
+		}
+	}
+
+	private void closeFiles() {
 		synchronized (this.router) {
 			try {
 				for (Account account : this.directory.accounts()) {

@@ -58,6 +58,15 @@ class BasecampServerTests {
 	}
 
 	@Test
+	void latestRequestsAreRemembered() {
+		for (int i = 0; i <= 10_000; i++) {
+			get(bcx("/people/" + i + ".json"));
+		}
+		assertThat(this.basecamp.requests()).hasSize(10_000);
+		assertThat(this.basecamp.requests().get(0).line()).isEqualTo("GET /people/1.json");
+	}
+
+	@Test
 	void arrangedThingsAreThere() {
 		long plan = this.basecamp.bcx().project("Fair").document("Plan", "<p>Tents</p>").comment("Fine").id();
 		this.basecamp.bc3().project("Regatta").vault().vault("Papers").document("Rules", "<div>Sail</div>");
