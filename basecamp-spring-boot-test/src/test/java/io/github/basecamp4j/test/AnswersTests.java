@@ -15,7 +15,8 @@ import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,22 +44,27 @@ class AnswersTests {
 			new Bc3MessagesSamples(), new Bc3SchedulesSamples(), new Bc3CampfiresSamples(), new Bc3CardsSamples(),
 			new Bc3SearchSamples(), new Bc3DeskSamples());
 
-	private BasecampServer basecamp;
+	private static BasecampServer basecamp;
 
-	private ServerClient client;
+	private static ServerClient client;
 
 	private String token;
 
-	@BeforeEach
-	void start() throws IOException {
-		this.basecamp = BasecampServer.startSeeded(0);
-		this.client = new ServerClient(this.basecamp.baseUrl());
-		this.token = this.client.connect();
+	@BeforeAll
+	static void start() throws IOException {
+		basecamp = BasecampServer.startSeeded(0);
+		client = new ServerClient(basecamp.baseUrl());
 	}
 
-	@AfterEach
-	void stop() {
-		this.basecamp.close();
+	@AfterAll
+	static void stop() {
+		basecamp.close();
+	}
+
+	@BeforeEach
+	void beginAnew() {
+		basecamp.reset();
+		this.token = client.connect();
 	}
 
 	static Stream<Operation> played() {
@@ -133,7 +139,7 @@ class AnswersTests {
 	}
 
 	private HttpResponse<String> call(Operation operation) {
-		Samples.Caller caller = new Samples.Caller(this.client, this.token, PREFIXES.get(operation.product()));
+		Samples.Caller caller = new Samples.Caller(client, this.token, PREFIXES.get(operation.product()));
 		Map<String, String> ids = new HashMap<>();
 		samples(operation.product()).forEach((samples) -> samples.prepare(operation, caller, ids));
 		String query = samples(operation.product()).map((samples) -> samples.query(operation)).collect(joining());
