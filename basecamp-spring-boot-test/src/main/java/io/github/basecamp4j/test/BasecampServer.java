@@ -257,7 +257,7 @@ public final class BasecampServer implements AutoCloseable {
 
 	/**
 	 * Return the requests that arrived at the APIs since the start or the last reset,
-	 * without those to Launchpad: the latest 10,000.
+	 * without those to Launchpad: the latest 2,000.
 	 * @return the requests, oldest first
 	 */
 	public List<BasecampRequest> requests() {

@@ -21,7 +21,7 @@ import io.github.basecamp4j.test.Account.Person;
  */
 final class World implements AutoCloseable {
 
-	private static final int REQUESTS_REMEMBERED = 10_000;
+	private static final int REQUESTS_REMEMBERED = 2000;
 
 	private static final Pattern BCX_PATH = Pattern.compile("/\\d+/api/v1/.*");
 
