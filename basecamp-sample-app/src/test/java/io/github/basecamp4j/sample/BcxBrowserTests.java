@@ -142,6 +142,15 @@ class BcxBrowserTests extends BrowserWalk {
 	}
 
 	@Test
+	void projectShowsWhatIsGoingOn() {
+		connect(STUDIO);
+		this.browser.click("Studio journal");
+		this.browser.waitFor("Studio journal");
+		assertThat(this.browser.text()).contains("Discussions", "To-dos", "Schedule", "Documents", "Week 58", "Files");
+		this.browser.look("bcx-10-project");
+	}
+
+	@Test
 	void longListsHavePages() {
 		String place = connect(STUDIO);
 		this.browser.click("Page 2");

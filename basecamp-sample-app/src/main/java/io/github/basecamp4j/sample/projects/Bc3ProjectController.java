@@ -42,7 +42,7 @@ class Bc3ProjectController {
 			Model model) {
 		model.addAttribute("state", state);
 		model.addAttribute("projects", this.projects.list(status(state)).page(Math.max(page, 1)));
-		return "projects/bc3-list";
+		return "projects/list";
 	}
 
 	private static RecordingStatus status(String state) {

@@ -44,7 +44,7 @@ class BcxProjectController {
 			Model model) {
 		model.addAttribute("state", state);
 		model.addAttribute("projects", list(state).page(Math.max(page, 1)));
-		return "projects/bcx-list";
+		return "projects/list";
 	}
 
 	private Paged<Project> list(String state) {
