@@ -3,6 +3,7 @@ package io.github.basecamp4j.test;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.springframework.http.ContentDisposition;
 import org.springframework.web.util.UriUtils;
@@ -54,7 +55,7 @@ final class Storage {
 		StoredFile file = this.directory.accounts()
 			.stream()
 			.filter((account) -> account.id == request.id("account"))
-			.map((account) -> account.files.get(request.id("file")))
+			.flatMap((account) -> Stream.ofNullable(account.files.get(request.id("file"))))
 			.findFirst()
 			.orElse(null);
 		if (file == null || !file.key().equals(request.query().get("signature"))) {

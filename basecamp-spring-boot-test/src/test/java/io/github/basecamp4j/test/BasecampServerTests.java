@@ -1,5 +1,6 @@
 package io.github.basecamp4j.test;
 
+import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.List;
@@ -55,6 +56,13 @@ class BasecampServerTests {
 		assertThat(ServerClient.json(get(bc3("/my/profile.json"))).path("name").asString()).isEqualTo("jane");
 		assertThat(ServerClient.json(get("/authorization.json")).at("/identity/email_address").asString())
 			.isEqualTo("jane@example.com");
+	}
+
+	@Test
+	void storageRefusesWhatItDoesNotHave() {
+		String file = "/storage/" + this.basecamp.bcx().accountId() + "/999/lamp.png?signature=guessed";
+		assertThat(this.client.send(HttpRequest.newBuilder(this.basecamp.baseUrl().resolve(file))).statusCode())
+			.isEqualTo(403);
 	}
 
 	@Test
