@@ -41,6 +41,7 @@ import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.boot.web.servlet.ServletContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
@@ -121,6 +122,16 @@ class WebhooksTests {
 		assertThat(this.application.getBean(EarlyBird.class).made).containsEntry("basecampWebhookPublisher", false)
 			.containsEntry("basecampWebhooks", false);
 		assertThat(deliver(event(7)).statusCode()).isEqualTo(200);
+	}
+
+	@Test
+	void filterSeesNothingButWebhooks() {
+		start(Application.class);
+		assertThat(((ServletWebServerApplicationContext) this.application).getServletContext()
+			.getFilterRegistrations()
+			.values()).filteredOn((filter) -> filter.getName().contains("asecampWebhook"))
+			.singleElement()
+			.satisfies((filter) -> assertThat(filter.getUrlPatternMappings()).containsExactly("/basecamp/webhooks/*"));
 	}
 
 	@Test
