@@ -48,7 +48,7 @@ class SentOnceInterceptor implements HandlerInterceptor {
 			request.setAttribute(MINE, mine);
 			return true;
 		}
-		String target = first.completeOnTimeout(NOWHERE, PATIENCE_IN_SECONDS, TimeUnit.SECONDS).join();
+		String target = first.copy().completeOnTimeout(NOWHERE, PATIENCE_IN_SECONDS, TimeUnit.SECONDS).join();
 		if (target.equals(NOWHERE)) {
 			return true;
 		}
