@@ -13,10 +13,7 @@ class Bc3BrowserTests extends BrowserWalk {
 	void walkFromProjectToTrashedDocument() {
 		String place = connect(OBSERVATORY);
 		this.browser.look("bc3-01-projects");
-		this.browser.click("New project");
-		this.browser.fill("name", "Dome repairs");
-		this.browser.click("Save");
-		this.browser.waitFor("Dome repairs");
+		createProject("Dome repairs");
 		this.browser.click("New document");
 		this.browser.fill("title", "Parts");
 		this.browser.fill("content", "<div>One bearing</div>");
@@ -77,30 +74,6 @@ class Bc3BrowserTests extends BrowserWalk {
 		this.browser.waitFor("Night log");
 		assertThat(this.browser.path()).endsWith("?page=3");
 		assertThat(this.browser.text()).contains("Night 1").doesNotContain("Page 4");
-	}
-
-	@Test
-	void changeByTwoPeopleAtOnceIsShownAndCanBeSaved() {
-		connect(OBSERVATORY);
-		this.browser.click("Odd characters");
-		this.browser.click("Grüße aus Łódź");
-		this.browser.waitFor("Grüße aus Łódź");
-		String document = this.browser.path();
-		this.browser.go(document + "/edit");
-		this.browser.openTab(document + "/edit");
-		this.browser.fill("content", "<p>From the other window</p>");
-		this.browser.click("Save");
-		this.browser.waitFor("Grüße aus Łódź");
-		this.browser.closeTab();
-		this.browser.fill("content", "<p>From this window</p>");
-		this.browser.click("Save");
-		this.browser.waitFor("Changed meanwhile");
-		assertThat(this.browser.text()).contains("From the other window");
-		assertThat(this.browser.value("content")).isEqualTo("<p>From this window</p>");
-		this.browser.look("bc3-05-conflict");
-		this.browser.click("Save mine");
-		this.browser.waitFor("Grüße aus Łódź");
-		assertThat(this.browser.text()).contains("From this window");
 	}
 
 	@Test

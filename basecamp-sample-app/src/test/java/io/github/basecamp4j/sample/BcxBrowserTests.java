@@ -161,29 +161,6 @@ class BcxBrowserTests extends BrowserWalk {
 	}
 
 	@Test
-	void changeByTwoPeopleAtOnceIsShownAndCanBeSaved() {
-		connect(STUDIO);
-		this.browser.click("Odd characters");
-		this.browser.click("Grüße aus Łódź");
-		this.browser.waitFor("Grüße aus Łódź");
-		String document = this.browser.path();
-		this.browser.go(document + "/edit");
-		this.browser.openTab(document + "/edit");
-		this.browser.fill("content", "<p>From the other window</p>");
-		this.browser.click("Save");
-		this.browser.waitFor("Grüße aus Łódź");
-		this.browser.closeTab();
-		this.browser.fill("content", "<p>From this window</p>");
-		this.browser.click("Save");
-		this.browser.waitFor("Changed meanwhile");
-		assertThat(this.browser.text()).contains("From the other window");
-		assertThat(this.browser.value("content")).isEqualTo("<p>From this window</p>");
-		this.browser.click("Save mine");
-		this.browser.waitFor("Grüße aus Łódź");
-		assertThat(this.browser.text()).contains("From this window");
-	}
-
-	@Test
 	void errorsAreReadable() {
 		String place = connect(VOLUNTEERS);
 		this.browser.go(place + "/projects/999");

@@ -74,4 +74,15 @@ abstract class BrowserWalk {
 		return this.browser.path().substring(0, this.browser.path().indexOf("/projects"));
 	}
 
+	/**
+	 * Make a project, and look at it.
+	 * @param name its name
+	 */
+	void createProject(String name) {
+		this.browser.click("New project");
+		this.browser.fill("name", name);
+		this.browser.click("Save");
+		this.browser.waitFor(name);
+	}
+
 }

@@ -73,10 +73,7 @@ class CardsBrowserTests extends BrowserWalk {
 
 	private void openTable() {
 		connect(OBSERVATORY);
-		this.browser.click("New project");
-		this.browser.fill("name", "Telescope");
-		this.browser.click("Save");
-		this.browser.waitFor("Telescope");
+		createProject("Telescope");
 		this.browser.click("Card Table");
 		this.browser.waitFor("Card Table");
 	}

@@ -61,10 +61,7 @@ class FilesBrowserTests extends BrowserWalk {
 	}
 
 	private void makeProject() {
-		this.browser.click("New project");
-		this.browser.fill("name", "Regatta");
-		this.browser.click("Save");
-		this.browser.waitFor("Regatta");
+		createProject("Regatta");
 	}
 
 	private void walk(String name) throws Exception {

@@ -46,10 +46,7 @@ class MessagesBrowserTests extends BrowserWalk {
 	}
 
 	private void walk(String messages, String name) {
-		this.browser.click("New project");
-		this.browser.fill("name", "Regatta");
-		this.browser.click("Save");
-		this.browser.waitFor("Regatta");
+		createProject("Regatta");
 		this.browser.click(messages);
 		this.browser.waitFor(messages);
 		assertThat(this.browser.text()).contains("Nobody has said anything yet.");
@@ -89,10 +86,7 @@ class MessagesBrowserTests extends BrowserWalk {
 	@Test
 	void topicLeadsToWhatItIsAbout() {
 		connect(STUDIO);
-		this.browser.click("New project");
-		this.browser.fill("name", "Regatta");
-		this.browser.click("Save");
-		this.browser.waitFor("Regatta");
+		createProject("Regatta");
 		this.browser.click("To-dos");
 		this.browser.waitFor("To-dos");
 		this.browser.fill("name", "Boats");

@@ -29,10 +29,7 @@ class ScheduleBrowserTests extends BrowserWalk {
 
 	private void walk(String account, String name) {
 		connect(account);
-		this.browser.click("New project");
-		this.browser.fill("name", "Regatta");
-		this.browser.click("Save");
-		this.browser.waitFor("Regatta");
+		createProject("Regatta");
 		this.browser.click("Schedule");
 		this.browser.waitFor("Schedule");
 		assertThat(this.browser.text()).contains("Nothing is coming up.");

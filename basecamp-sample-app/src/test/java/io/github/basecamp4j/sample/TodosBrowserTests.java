@@ -22,10 +22,7 @@ class TodosBrowserTests extends BrowserWalk {
 	@Test
 	void listOfBasecamp2OfWhichEverythingIsDoneIsAmongTheCompletedOnes() {
 		connect(STUDIO);
-		this.browser.click("New project");
-		this.browser.fill("name", "Regatta");
-		this.browser.click("Save");
-		this.browser.waitFor("Regatta");
+		createProject("Regatta");
 		this.browser.click("To-dos");
 		this.browser.waitFor("To-dos");
 		this.browser.fill("name", "Boats");
@@ -44,10 +41,7 @@ class TodosBrowserTests extends BrowserWalk {
 
 	private void walk(String account, String name) {
 		connect(account);
-		this.browser.click("New project");
-		this.browser.fill("name", "Regatta");
-		this.browser.click("Save");
-		this.browser.waitFor("Regatta");
+		createProject("Regatta");
 		this.browser.click("To-dos");
 		this.browser.waitFor("To-dos");
 		assertThat(this.browser.text()).contains("No to-do lists here.");
