@@ -97,6 +97,7 @@ class ConnectTests {
 		assertThat(this.visitor.path()).isEqualTo("/unsent");
 		this.visitor.submit("Send it now");
 		assertThat(this.visitor.text()).contains("The project is there.", "Written before lunch");
+		assertThat(this.visitor.go("/unsent").path()).isEqualTo("/");
 	}
 
 	@Test
