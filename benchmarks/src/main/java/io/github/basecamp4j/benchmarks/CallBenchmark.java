@@ -44,6 +44,7 @@ public class CallBenchmark {
 		String baseUrl = this.server.baseUrl();
 		this.caller = switch (this.way) {
 			case "handWritten" -> new HandWritten(baseUrl);
+			case "bareSocket" -> new BareSocket(baseUrl);
 			case "restClientJdk" -> new PlainRestClient(baseUrl, true);
 			case "restClientApache" -> new PlainRestClient(baseUrl, false);
 			case "retrofit" -> new RetrofitCaller(baseUrl);
