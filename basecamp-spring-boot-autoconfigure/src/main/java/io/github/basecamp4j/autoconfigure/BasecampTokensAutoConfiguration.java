@@ -13,6 +13,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication.Type;
 import org.springframework.boot.security.oauth2.client.autoconfigure.OAuth2ClientAutoConfiguration;
 import org.springframework.boot.security.oauth2.client.autoconfigure.OAuth2ClientProperties;
+import org.springframework.boot.security.oauth2.client.autoconfigure.servlet.OAuth2ClientWebSecurityAutoConfiguration;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
@@ -20,17 +21,22 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClientService;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.oauth2.client.web.AuthenticatedPrincipalOAuth2AuthorizedClientRepository;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepository;
 import org.springframework.util.StringUtils;
 
 import io.github.basecamp4j.AccessTokenProvider;
 import io.github.basecamp4j.tokens.AuthorizedClientAccessTokenProvider;
 import io.github.basecamp4j.tokens.BasecampConnections;
+import io.github.basecamp4j.tokens.JdbcBasecampAuthorizedClientService;
+import io.github.basecamp4j.tokens.PublishingAuthorizedClientService;
 import io.github.basecamp4j.tokens.ServicePrincipal;
 
 /**
  * Auto-configuration for the access tokens of connected principals.
  */
-@AutoConfiguration(after = { BasecampAutoConfiguration.class, OAuth2ClientAutoConfiguration.class })
+@AutoConfiguration(after = { BasecampAutoConfiguration.class, OAuth2ClientAutoConfiguration.class },
+		before = OAuth2ClientWebSecurityAutoConfiguration.class)
 @ConditionalOnClass({ OAuth2ClientProperties.class, OAuth2AuthorizedClientService.class })
 @ConditionalOnBooleanProperty(name = "basecamp.enabled", matchIfMissing = true)
 @ConditionalOnBean({ ClientRegistrationRepository.class, OAuth2AuthorizedClientService.class })
@@ -73,6 +79,17 @@ public final class BasecampTokensAutoConfiguration {
 		BasecampSessionCheck basecampSessionCheck(ListableBeanFactory beanFactory,
 				ObjectProvider<AccessTokenProvider> accessTokens) {
 			return new BasecampSessionCheck(beanFactory, accessTokens);
+		}
+
+		/**
+		 * What Spring Boot has by this name, and tells when Basecamp was connected.
+		 */
+		@Bean
+		@ConditionalOnMissingBean({ OAuth2AuthorizedClientRepository.class, JdbcBasecampAuthorizedClientService.class })
+		OAuth2AuthorizedClientRepository authorizedClientRepository(OAuth2AuthorizedClientService clients,
+				BasecampRegistrations basecampRegistrations, ApplicationEventPublisher events) {
+			return new AuthenticatedPrincipalOAuth2AuthorizedClientRepository(
+					PublishingAuthorizedClientService.of(clients, basecampRegistrations::isBasecamp, events));
 		}
 
 	}

@@ -6,6 +6,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProp
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.security.oauth2.client.autoconfigure.OAuth2ClientProperties;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
@@ -18,6 +19,7 @@ import io.github.basecamp4j.launchpad.AuthorizationOperations;
 import io.github.basecamp4j.launchpad.LaunchpadOperations;
 import io.github.basecamp4j.launchpad.LaunchpadTokenClients;
 import io.github.basecamp4j.launchpad.OAuth2LaunchpadOperations;
+import io.github.basecamp4j.tokens.PublishingAuthorizedClientService;
 
 /**
  * Auto-configuration for Launchpad.
@@ -45,9 +47,11 @@ public final class LaunchpadAutoConfiguration {
 		@ConditionalOnMissingBean
 		LaunchpadOperations launchpadOperations(ClientRegistrationRepository registrations,
 				LaunchpadTokenClients tokenClients, OAuth2AuthorizedClientService authorizedClients,
-				BasecampProperties properties) {
+				BasecampProperties properties, BasecampRegistrations basecampRegistrations,
+				ApplicationEventPublisher events) {
 			return new OAuth2LaunchpadOperations(registrations, properties.registrationId(),
-					tokenClients.authorizationCode(), authorizedClients);
+					tokenClients.authorizationCode(),
+					PublishingAuthorizedClientService.of(authorizedClients, basecampRegistrations::isBasecamp, events));
 		}
 
 	}

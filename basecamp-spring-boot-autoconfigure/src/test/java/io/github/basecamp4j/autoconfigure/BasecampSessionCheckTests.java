@@ -51,6 +51,13 @@ class BasecampSessionCheckTests {
 	}
 
 	@Test
+	void repositoryOfTheApplicationStays() {
+		withRepository(HttpSessionOAuth2AuthorizedClientRepository::new)
+			.run((context) -> assertThat(context).getBean(OAuth2AuthorizedClientRepository.class)
+				.isSameAs(context.getBean("clients")));
+	}
+
+	@Test
 	void ownAccessTokensMayReadTheSession() {
 		assertThat(warnings(withRepository(HttpSessionOAuth2AuthorizedClientRepository::new)
 			.withBean(AccessTokenProvider.class, () -> AccessTokenProvider.fixed("fixed")))).isEmpty();

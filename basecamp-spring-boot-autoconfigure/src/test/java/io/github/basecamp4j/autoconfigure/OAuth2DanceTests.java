@@ -4,7 +4,11 @@ import java.net.URI;
 import java.net.http.HttpResponse;
 import java.security.Principal;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+
+import javax.sql.DataSource;
 
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
@@ -28,9 +32,12 @@ import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.servlet.actuate.web.exchanges.HttpExchangesFilter;
 import org.springframework.boot.servlet.autoconfigure.actuate.web.exchanges.ServletHttpExchangesAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.PayloadApplicationEvent;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.datasource.embedded.EmbeddedDatabaseBuilder;
+import org.springframework.jdbc.datasource.embedded.EmbeddedDatabaseType;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.authority.AuthorityUtils;
@@ -58,9 +65,11 @@ import io.github.basecamp4j.bcx.BcxClient;
 import io.github.basecamp4j.bcx.projects.ProjectOperations;
 import io.github.basecamp4j.launchpad.BasecampClientRegistrations;
 import io.github.basecamp4j.launchpad.BasecampOAuth2UserService;
+import io.github.basecamp4j.launchpad.LaunchpadOperations;
 import io.github.basecamp4j.launchpad.LaunchpadTokenClients;
 import io.github.basecamp4j.test.BasecampServer;
 import io.github.basecamp4j.test.LogRecorder;
+import io.github.basecamp4j.tokens.BasecampConnectedEvent;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.containing;
@@ -160,6 +169,27 @@ class OAuth2DanceTests {
 		assertThat(token("ann")).isEqualTo("canary-access-token");
 		assertThat(browser.open("/me").body()).isEqualTo("ann");
 		assertThat(browser.history()).anyMatch((url) -> url.contains("/login/oauth2/code/basecamp?code="));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "memory", "jdbc" })
+	void connectingIsTold(String store) {
+		Browser browser = start(FormLogin.class, Database.class, otherProvider("basecamp.token-store.type=" + store));
+		List<BasecampConnectedEvent> events = new ArrayList<>();
+		this.application.addApplicationListener((event) -> {
+			if (event instanceof PayloadApplicationEvent<?> payload
+					&& payload.getPayload() instanceof BasecampConnectedEvent connected) {
+				events.add(connected);
+			}
+		});
+		signIn(browser);
+		browser.open("/oauth2/authorization/other");
+		assertThat(events).isEmpty();
+		browser.open("/projects");
+		browser.open("/projects");
+		this.application.getBean(LaunchpadOperations.class).connect("bob", "a-code", "http://localhost/");
+		assertThat(events).containsExactly(new BasecampConnectedEvent("basecamp", "ann"),
+				new BasecampConnectedEvent("basecamp", "bob"));
 	}
 
 	@Test
@@ -410,6 +440,16 @@ class OAuth2DanceTests {
 				.formLogin(Customizer.withDefaults())
 				.oauth2Client(Customizer.withDefaults())
 				.build();
+		}
+
+	}
+
+	@Configuration(proxyBeanMethods = false)
+	static class Database {
+
+		@Bean
+		DataSource dataSource() {
+			return new EmbeddedDatabaseBuilder().setType(EmbeddedDatabaseType.H2).generateUniqueName(true).build();
 		}
 
 	}

@@ -62,6 +62,8 @@ class SideEffectTests {
 			"spring.security.oauth2.client.registration.basecamp.client-id=id",
 			"spring.security.oauth2.client.registration.basecamp.client-secret=canary-secret" };
 
+	private static final String IN_MEMORY = "basecamp.token-store.type=memory";
+
 	private final WebApplicationContextRunner without = new WebApplicationContextRunner()
 		.withConfiguration(AutoConfigurations.of(CacheAutoConfiguration.class, JacksonAutoConfiguration.class,
 				HttpMessageConvertersAutoConfiguration.class, HttpClientAutoConfiguration.class,
@@ -96,10 +98,21 @@ class SideEffectTests {
 	}
 
 	@Test
+	void applicationWithoutTokenStoreHasAnotherRepositoryOfTheSameKind() {
+		Map<String, String> before = beans(this.without);
+		Map<String, String> after = beans(this.with.withPropertyValues(BASECAMP).withPropertyValues(IN_MEMORY));
+		assertThat(after).containsKeys(before.keySet().toArray(String[]::new));
+		assertThat(before.entrySet()).filteredOn((bean) -> !after.get(bean.getKey()).equals(bean.getValue()))
+			.extracting(Map.Entry::getKey)
+			.containsExactly("authorizedClientRepository");
+	}
+
+	@Test
 	void whatApplicationsUseIsTheSame() {
 		Map<String, Object> before = snapshot(this.without);
 		assertThat(snapshot(this.with)).isEqualTo(before);
 		assertThat(snapshot(this.with.withPropertyValues(BASECAMP))).isEqualTo(before);
+		assertThat(snapshot(this.with.withPropertyValues(BASECAMP).withPropertyValues(IN_MEMORY))).isEqualTo(before);
 		assertThat(before.get("cache manager")).isEqualTo("ConcurrentMapCacheManager");
 		assertThat(before.get("authorized-client managers")).isEqualTo(1);
 	}
