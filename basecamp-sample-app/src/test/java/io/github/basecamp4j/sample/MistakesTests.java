@@ -16,7 +16,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 import io.github.basecamp4j.bc3.Bc3Client;
 import io.github.basecamp4j.bc3.projects.Tool;
-import io.github.basecamp4j.test.Bc3Arrangement.ArrangedProject;
+import io.github.basecamp4j.test.Bc3ArrangedProject;
 import io.github.basecamp4j.test.BasecampServer;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -145,8 +145,8 @@ class MistakesTests {
 
 	@Test
 	void thingOfAnotherProjectIsShownInItsOwn() {
-		ArrangedProject own = this.basecamp.bc3().project("Lighthouse");
-		ArrangedProject other = this.basecamp.bc3().project("Harbour");
+		Bc3ArrangedProject own = this.basecamp.bc3().project("Lighthouse");
+		Bc3ArrangedProject other = this.basecamp.bc3().project("Harbour");
 		long[] things = { own.todolist("Lamp").todo("Oil it").id(), own.message("Oil", "Low").id() };
 		assertThat(this.visitor.go(OBSERVATORY + "/projects/" + other.id() + "/todos/" + things[0]).text())
 			.contains("Oil it", "Lighthouse")
@@ -158,7 +158,7 @@ class MistakesTests {
 
 	@Test
 	void whatIsInTheTrashSaysSo() {
-		ArrangedProject project = this.basecamp.bc3().project("Lighthouse");
+		Bc3ArrangedProject project = this.basecamp.bc3().project("Lighthouse");
 		long todo = project.todolist("Lamp").todo("Oil it").id();
 		long vault = project.vault().vault("Charts").id();
 		String place = OBSERVATORY + "/projects/" + project.id();
@@ -182,7 +182,7 @@ class MistakesTests {
 
 	@Test
 	void projectWithoutToolDoesNotShowIt() {
-		ArrangedProject project = this.basecamp.bc3().project("Lighthouse").withoutTool(Tool.TODOSET);
+		Bc3ArrangedProject project = this.basecamp.bc3().project("Lighthouse").withoutTool(Tool.TODOSET);
 		this.visitor.go(OBSERVATORY + "/projects/" + project.id());
 		assertThat(this.visitor.text()).contains("Messages").doesNotContain("To-dos");
 		this.visitor.go(this.visitor.path() + "/todolists");

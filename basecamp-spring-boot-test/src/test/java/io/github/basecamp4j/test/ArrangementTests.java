@@ -24,7 +24,7 @@ class ArrangementTests {
 
 	@Test
 	void todoOfBasecamp2HasAssigneeAndDay(BasecampServer basecamp) {
-		BcxArrangement.ArrangedProject fair = basecamp.bcx().project("Fair");
+		BcxArrangedProject fair = basecamp.bcx().project("Fair");
 		long rope = fair.todolist("Tents").todo("Rope").assignedTo("joe").assignedTo("jane").dueOn(DAY).id();
 		Todo todo = Clients.bcx(basecamp, "jane").todos().get(fair.id(), rope);
 		assertThat(todo.assignee().name()).isEqualTo("jane");
@@ -56,7 +56,7 @@ class ArrangementTests {
 
 	@Test
 	void fileOfProjectIsInItsFirstVault(BasecampServer basecamp) {
-		Bc3Arrangement.ArrangedProject fair = basecamp.bc3().project("Fair");
+		Bc3ArrangedProject fair = basecamp.bc3().project("Fair");
 		long lamp = fair.upload("lamp.png", MediaType.IMAGE_PNG, new byte[] { 1 }).id();
 		assertThat(Clients.bc3(basecamp, "jane").uploads().list(fair.vault().id())).extracting("id")
 			.containsExactly(lamp);

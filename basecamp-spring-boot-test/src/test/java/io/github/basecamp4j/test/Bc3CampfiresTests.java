@@ -17,7 +17,6 @@ import io.github.basecamp4j.bc3.campfires.CampfireLineFields;
 import io.github.basecamp4j.bc3.campfires.Chatbot;
 import io.github.basecamp4j.bc3.campfires.ChatbotFields;
 import io.github.basecamp4j.bc3.projects.Tool;
-import io.github.basecamp4j.test.Bc3Arrangement.ArrangedProject;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -30,7 +29,7 @@ class Bc3CampfiresTests {
 
 	private Bc3Client bc3;
 
-	private ArrangedProject fair;
+	private Bc3ArrangedProject fair;
 
 	@BeforeEach
 	void start(BasecampServer basecamp) {

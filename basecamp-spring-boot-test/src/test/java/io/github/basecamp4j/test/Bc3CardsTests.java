@@ -19,9 +19,6 @@ import io.github.basecamp4j.bc3.cards.CardStep;
 import io.github.basecamp4j.bc3.cards.CardStepFields;
 import io.github.basecamp4j.bc3.cards.CardTable;
 import io.github.basecamp4j.bc3.recordings.Color;
-import io.github.basecamp4j.test.Bc3Arrangement.ArrangedCard;
-import io.github.basecamp4j.test.Bc3Arrangement.ArrangedColumn;
-import io.github.basecamp4j.test.Bc3Arrangement.ArrangedProject;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -34,7 +31,7 @@ class Bc3CardsTests {
 
 	private Bc3Client bc3;
 
-	private ArrangedProject fair;
+	private Bc3ArrangedProject fair;
 
 	@BeforeEach
 	void start(BasecampServer basecamp) {
@@ -79,7 +76,7 @@ class Bc3CardsTests {
 
 	@Test
 	void columnIsWatchedAndKeepsCardsOnHold() {
-		ArrangedColumn doing = this.fair.column("Doing");
+		Bc3ArrangedColumn doing = this.fair.column("Doing");
 		long card = doing.card("Paint").id();
 		this.bc3.cardColumns().subscribe(doing.id());
 		assertThat(this.bc3.cardColumns().get(doing.id()).subscribers()).extracting("name").containsExactly("jane");
@@ -114,7 +111,7 @@ class Bc3CardsTests {
 
 	@Test
 	void cardIsCompletedWhileItLiesAmongWhatIsDone() {
-		ArrangedColumn doing = this.fair.column("Doing");
+		Bc3ArrangedColumn doing = this.fair.column("Doing");
 		long card = doing.card("Paint").id();
 		long done = this.fair.done().id();
 		this.fair.done().card("Old");
@@ -129,7 +126,7 @@ class Bc3CardsTests {
 
 	@Test
 	void stepsAreMadeCompletedAndReordered() {
-		ArrangedCard paint = this.fair.column("Doing").card("Paint").step("Sand");
+		Bc3ArrangedCard paint = this.fair.column("Doing").card("Paint").step("Sand");
 		LocalDate day = LocalDate.of(2026, 5, 1);
 		CardStep step = this.bc3.cardSteps().create(paint.id(), "Prime", new CardStepFields().withDueOn(day));
 		step = this.bc3.cardSteps().update(step.id(), new CardStepFields().withTitle("Prime twice"));
@@ -143,7 +140,7 @@ class Bc3CardsTests {
 
 	@Test
 	void cardsArePaged() {
-		ArrangedColumn doing = this.fair.column("Doing");
+		Bc3ArrangedColumn doing = this.fair.column("Doing");
 		IntStream.range(0, 20).forEach((number) -> doing.card("Card " + number));
 		assertThat(this.bc3.cards().list(doing.id()).page(1).hasNext()).isTrue();
 		assertThat(this.bc3.cards().list(doing.id())).hasSize(20);
@@ -151,7 +148,7 @@ class Bc3CardsTests {
 
 	@Test
 	void mistakesAreRefused(BasecampServer basecamp) {
-		ArrangedColumn doing = this.fair.column("Doing");
+		Bc3ArrangedColumn doing = this.fair.column("Doing");
 		long card = doing.card("Paint").id();
 		assertThatExceptionOfType(BasecampValidationException.class)
 			.isThrownBy(() -> this.bc3.cards().create(doing.id(), " ", new CardFields()))

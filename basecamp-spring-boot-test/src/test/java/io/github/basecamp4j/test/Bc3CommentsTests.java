@@ -10,7 +10,6 @@ import io.github.basecamp4j.BasecampValidationException;
 import io.github.basecamp4j.bc3.Bc3Client;
 import io.github.basecamp4j.bc3.documents.DocumentFields;
 import io.github.basecamp4j.bc3.recordings.Comment;
-import io.github.basecamp4j.test.Bc3Arrangement.ArrangedProject;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -23,7 +22,7 @@ class Bc3CommentsTests {
 
 	private Bc3Client bc3;
 
-	private ArrangedProject fair;
+	private Bc3ArrangedProject fair;
 
 	@BeforeEach
 	void start(BasecampServer basecamp) {
@@ -48,7 +47,7 @@ class Bc3CommentsTests {
 	@Test
 	void whatIsArrangedIsCommentedOn() {
 		long plan = this.fair.document("Plan", "<div>Tents</div>").comment("Fine").comment("Finer").id();
-		Bc3Arrangement.ArrangedTodolist tents = this.fair.todolist("Tents").comment("Which ones?");
+		Bc3ArrangedTodolist tents = this.fair.todolist("Tents").comment("Which ones?");
 		long rope = tents.todo("Buy rope").comment("How long?").id();
 		assertThat(this.bc3.comments().list(plan)).extracting(Comment::content).containsExactly("Fine", "Finer");
 		assertThat(this.bc3.documents().get(plan).commentsCount()).isEqualTo(2);

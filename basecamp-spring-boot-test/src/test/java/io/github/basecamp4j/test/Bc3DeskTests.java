@@ -25,7 +25,6 @@ import io.github.basecamp4j.bc3.my.NotificationQuery;
 import io.github.basecamp4j.bc3.projects.ProjectFields;
 import io.github.basecamp4j.bc3.todos.Todo;
 import io.github.basecamp4j.bc3.todos.TodoFields;
-import io.github.basecamp4j.test.Bc3Arrangement.ArrangedProject;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -42,7 +41,7 @@ class Bc3DeskTests {
 
 	private Bc3Client bob;
 
-	private ArrangedProject fair;
+	private Bc3ArrangedProject fair;
 
 	@BeforeEach
 	void start(BasecampServer basecamp) {

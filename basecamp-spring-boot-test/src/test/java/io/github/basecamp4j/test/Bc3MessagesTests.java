@@ -17,7 +17,6 @@ import io.github.basecamp4j.bc3.recordings.RecordingOrder;
 import io.github.basecamp4j.bc3.recordings.SortDirection;
 import io.github.basecamp4j.bc3.recordings.Subscription;
 import io.github.basecamp4j.bc3.recordings.SubscriptionChanges;
-import io.github.basecamp4j.test.Bc3Arrangement.ArrangedProject;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -33,7 +32,7 @@ class Bc3MessagesTests {
 
 	private Bc3Client kim;
 
-	private ArrangedProject fair;
+	private Bc3ArrangedProject fair;
 
 	@BeforeEach
 	void start(BasecampServer basecamp) {

@@ -16,7 +16,6 @@ import io.github.basecamp4j.bc3.schedules.EntryTime;
 import io.github.basecamp4j.bc3.schedules.ScheduleEntry;
 import io.github.basecamp4j.bc3.schedules.ScheduleEntryContent;
 import io.github.basecamp4j.bc3.schedules.ScheduleEntryFields;
-import io.github.basecamp4j.test.Bc3Arrangement.ArrangedProject;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -35,7 +34,7 @@ class Bc3SchedulesTests {
 
 	private Bc3Client bc3;
 
-	private ArrangedProject fair;
+	private Bc3ArrangedProject fair;
 
 	@BeforeEach
 	void start(BasecampServer basecamp) {

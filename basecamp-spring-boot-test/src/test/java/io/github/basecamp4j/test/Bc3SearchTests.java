@@ -14,8 +14,6 @@ import io.github.basecamp4j.bc3.search.SearchResult;
 import io.github.basecamp4j.bc3.search.SearchSince;
 import io.github.basecamp4j.bc3.search.SearchSort;
 import io.github.basecamp4j.bc3.search.SearchType;
-import io.github.basecamp4j.test.Bc3Arrangement.ArrangedColumn;
-import io.github.basecamp4j.test.Bc3Arrangement.ArrangedProject;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -27,7 +25,7 @@ class Bc3SearchTests {
 
 	private Bc3Client bc3;
 
-	private ArrangedProject fair;
+	private Bc3ArrangedProject fair;
 
 	@BeforeEach
 	void start(BasecampServer basecamp) {
@@ -71,7 +69,7 @@ class Bc3SearchTests {
 	void hitsAreFiltered(BasecampServer basecamp) {
 		this.fair.triage().card("Old tent");
 		long jane = this.bc3.people().me().id();
-		ArrangedProject regatta = basecamp.bc3().project("Regatta");
+		Bc3ArrangedProject regatta = basecamp.bc3().project("Regatta");
 		this.bc3.cards().create(regatta.triage().id(), "New tent", new CardFields());
 		assertThat(this.bc3.search().search("tent", new SearchQuery().withProjects(this.fair.id()))).extracting("title")
 			.containsExactly("Old tent");
@@ -103,7 +101,7 @@ class Bc3SearchTests {
 
 	@Test
 	void pagesKeepTextAndFilters() {
-		ArrangedColumn doing = this.fair.column("Doing");
+		Bc3ArrangedColumn doing = this.fair.column("Doing");
 		IntStream.range(0, 20).forEach((number) -> doing.card("Tent & rope " + number));
 		this.fair.todolist("Tent & rope");
 		SearchQuery query = new SearchQuery().withTypes("Kanban::Card", "Document").withProjects(this.fair.id());

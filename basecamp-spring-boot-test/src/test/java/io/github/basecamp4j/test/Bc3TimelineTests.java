@@ -9,7 +9,6 @@ import io.github.basecamp4j.Paged;
 import io.github.basecamp4j.bc3.Bc3Client;
 import io.github.basecamp4j.bc3.reports.TimelineEvent;
 import io.github.basecamp4j.bc3.todos.TodoFields;
-import io.github.basecamp4j.test.Bc3Arrangement.ArrangedProject;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -22,7 +21,7 @@ class Bc3TimelineTests {
 
 	private BasecampServer basecamp;
 
-	private ArrangedProject fair;
+	private Bc3ArrangedProject fair;
 
 	private long tents;
 

@@ -13,7 +13,6 @@ import io.github.basecamp4j.bc3.Bc3Client;
 import io.github.basecamp4j.bc3.todos.Todo;
 import io.github.basecamp4j.bc3.todos.TodoFields;
 import io.github.basecamp4j.bc3.todos.TodolistFields;
-import io.github.basecamp4j.test.Bc3Arrangement.ArrangedProject;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -26,7 +25,7 @@ class Bc3TodosTests {
 
 	private Bc3Client bc3;
 
-	private ArrangedProject fair;
+	private Bc3ArrangedProject fair;
 
 	@BeforeEach
 	void start(BasecampServer basecamp) {
@@ -65,7 +64,7 @@ class Bc3TodosTests {
 
 	@Test
 	void arrangedTodosArePaged() {
-		Bc3Arrangement.ArrangedTodolist tents = this.fair.todolist("Tents");
+		Bc3ArrangedTodolist tents = this.fair.todolist("Tents");
 		IntStream.range(0, 20).forEach((number) -> tents.todo("Tent " + number));
 		tents.todo("Old tent").completed();
 		assertThat(this.bc3.todos().list(tents.id()).page(1).hasNext()).isTrue();

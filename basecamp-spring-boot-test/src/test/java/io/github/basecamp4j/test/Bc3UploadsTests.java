@@ -32,8 +32,6 @@ import io.github.basecamp4j.bc3.documents.UploadVersionFields;
 import io.github.basecamp4j.bc3.documents.Vault;
 import io.github.basecamp4j.bc3.messages.MessageFields;
 import io.github.basecamp4j.bc3.todos.TodoFields;
-import io.github.basecamp4j.test.Bc3Arrangement.ArrangedProject;
-import io.github.basecamp4j.test.Bc3Arrangement.ArrangedVault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -51,7 +49,7 @@ class Bc3UploadsTests {
 
 	private Bc3Client bc3;
 
-	private ArrangedVault vault;
+	private Bc3ArrangedVault vault;
 
 	@BeforeEach
 	void start(BasecampServer basecamp) {
@@ -127,7 +125,7 @@ class Bc3UploadsTests {
 
 	@Test
 	void everyTextTellsTheFilesInIt(BasecampServer basecamp) {
-		ArrangedProject fair = basecamp.bc3().project("Fair");
+		Bc3ArrangedProject fair = basecamp.bc3().project("Fair");
 		String text = RichText.file(this.bc3.attachments().create(Content.of("sail.txt", SAIL)).attachableSgid(), "");
 		long message = this.bc3.messages()
 			.create(fair.messageBoardId(), "Sails", new MessageFields().withContent(text))

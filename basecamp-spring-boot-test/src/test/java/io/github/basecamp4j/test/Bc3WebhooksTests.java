@@ -31,7 +31,6 @@ import io.github.basecamp4j.bc3.webhooks.WebhookDelivery;
 import io.github.basecamp4j.bc3.webhooks.WebhookEvent;
 import io.github.basecamp4j.bc3.webhooks.WebhookFields;
 import io.github.basecamp4j.bc3.webhooks.WebhookType;
-import io.github.basecamp4j.test.Bc3Arrangement.ArrangedProject;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -54,7 +53,7 @@ class Bc3WebhooksTests {
 
 	private Bc3Client bc3;
 
-	private ArrangedProject fair;
+	private Bc3ArrangedProject fair;
 
 	private long tents;
 

@@ -22,7 +22,6 @@ import io.github.basecamp4j.bcx.comments.CommentFields;
 import io.github.basecamp4j.bcx.comments.Commentable;
 import io.github.basecamp4j.bcx.resources.Place;
 import io.github.basecamp4j.bcx.topics.Topic;
-import io.github.basecamp4j.test.BcxArrangement.ArrangedProject;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -40,7 +39,7 @@ class BcxCalendarTests {
 
 	private BcxClient bcx;
 
-	private ArrangedProject fair;
+	private BcxArrangedProject fair;
 
 	private Place inFair;
 

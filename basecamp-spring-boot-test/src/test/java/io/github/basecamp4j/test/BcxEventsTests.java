@@ -22,7 +22,6 @@ import io.github.basecamp4j.bcx.projects.ProjectFields;
 import io.github.basecamp4j.bcx.resources.Place;
 import io.github.basecamp4j.bcx.todos.TodoFields;
 import io.github.basecamp4j.bcx.todos.TodolistFields;
-import io.github.basecamp4j.test.BcxArrangement.ArrangedProject;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -37,7 +36,7 @@ class BcxEventsTests {
 
 	private BcxArrangement arrangement;
 
-	private ArrangedProject fair;
+	private BcxArrangedProject fair;
 
 	private OffsetDateTime since;
 

@@ -31,8 +31,6 @@ import io.github.basecamp4j.bcx.todos.TodoFields;
 import io.github.basecamp4j.bcx.topics.Topic;
 import io.github.basecamp4j.bcx.uploads.Upload;
 import io.github.basecamp4j.bcx.uploads.UploadFields;
-import io.github.basecamp4j.test.BcxArrangement.ArrangedProject;
-import io.github.basecamp4j.test.BcxArrangement.ArrangedUpload;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -49,7 +47,7 @@ class BcxFilesTests {
 
 	private BcxClient bcx;
 
-	private ArrangedProject fair;
+	private BcxArrangedProject fair;
 
 	@BeforeEach
 	void start(BasecampServer basecamp) {
@@ -135,7 +133,7 @@ class BcxFilesTests {
 
 	@Test
 	void attachmentIsRenamedWithItsUpload() {
-		ArrangedUpload lamp = this.fair.upload("lamp.txt", MediaType.TEXT_PLAIN, LAMP);
+		BcxArrangedUpload lamp = this.fair.upload("lamp.txt", MediaType.TEXT_PLAIN, LAMP);
 		assertThat(this.bcx.attachments().rename(this.fair.id(), lamp.attachmentId(), "lantern.txt").name())
 			.isEqualTo("lantern.txt");
 		assertThat(this.bcx.uploads().get(this.fair.id(), lamp.id()).attachments()).extracting(Attachment::name)
@@ -146,7 +144,7 @@ class BcxFilesTests {
 
 	@Test
 	void attachmentIsTrashedWithAnUploadThatNobodyCommentedOn() {
-		ArrangedUpload lamp = this.fair.upload("lamp.txt", MediaType.TEXT_PLAIN, LAMP);
+		BcxArrangedUpload lamp = this.fair.upload("lamp.txt", MediaType.TEXT_PLAIN, LAMP);
 		String url = this.bcx.attachments().get(this.fair.id(), lamp.attachmentId()).url();
 		this.bcx.attachments().delete(this.fair.id(), lamp.attachmentId());
 		assertThat(this.bcx.attachments().list()).isEmpty();
@@ -158,7 +156,7 @@ class BcxFilesTests {
 
 	@Test
 	void uploadIsTrashedWithItsAttachment() {
-		ArrangedUpload lamp = this.fair.upload("lamp.txt", MediaType.TEXT_PLAIN, LAMP);
+		BcxArrangedUpload lamp = this.fair.upload("lamp.txt", MediaType.TEXT_PLAIN, LAMP);
 		this.bcx.uploads().delete(this.fair.id(), lamp.id());
 		assertThat(this.bcx.attachments().listInProject(this.fair.id())).isEmpty();
 	}
@@ -209,7 +207,7 @@ class BcxFilesTests {
 		refused(lamp, "name");
 		refused(new AttachmentReference(lamp.token(), ""), "name");
 		refused(new AttachmentReference("none", "lamp.txt"), "token");
-		ArrangedUpload other = this.basecamp.bcx().project("Other").upload("o.txt", MediaType.TEXT_PLAIN, LAMP);
+		BcxArrangedUpload other = this.basecamp.bcx().project("Other").upload("o.txt", MediaType.TEXT_PLAIN, LAMP);
 		assertThatExceptionOfType(BasecampNotFoundException.class)
 			.isThrownBy(() -> this.bcx.attachments().get(this.fair.id(), other.attachmentId()));
 		assertThatExceptionOfType(BasecampNotFoundException.class)

@@ -19,8 +19,6 @@ import io.github.basecamp4j.bcx.messages.MessageFields;
 import io.github.basecamp4j.bcx.people.PersonReference;
 import io.github.basecamp4j.bcx.topics.Topic;
 import io.github.basecamp4j.bcx.topics.TopicSort;
-import io.github.basecamp4j.test.BcxArrangement.ArrangedProject;
-import io.github.basecamp4j.test.BcxArrangement.ArrangedTodolist;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -37,7 +35,7 @@ class BcxTalkTests {
 
 	private BcxArrangement arrangement;
 
-	private ArrangedProject fair;
+	private BcxArrangedProject fair;
 
 	@BeforeEach
 	void start(BasecampServer basecamp) {
@@ -80,7 +78,7 @@ class BcxTalkTests {
 
 	@Test
 	void commentIsFoundWithWhatItBelongsTo() {
-		ArrangedTodolist list = this.fair.todolist("Tents");
+		BcxArrangedTodolist list = this.fair.todolist("Tents");
 		long todo = list.todo("Rope").id();
 		long document = this.fair.document("Plan", "<p>Tents</p>").id();
 		long message = this.fair.message("Welcome", "Hello").comment("Arranged").id();

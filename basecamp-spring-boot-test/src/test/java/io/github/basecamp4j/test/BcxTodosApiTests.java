@@ -11,8 +11,6 @@ import tools.jackson.databind.JsonNode;
 import io.github.basecamp4j.bcx.BcxClient;
 import io.github.basecamp4j.bcx.todos.Todo;
 import io.github.basecamp4j.bcx.todos.TodoFields;
-import io.github.basecamp4j.test.BcxArrangement.ArrangedProject;
-import io.github.basecamp4j.test.BcxArrangement.ArrangedTodolist;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -26,9 +24,9 @@ class BcxTodosApiTests {
 
 	private String token;
 
-	private ArrangedProject fair;
+	private BcxArrangedProject fair;
 
-	private ArrangedTodolist tents;
+	private BcxArrangedTodolist tents;
 
 	private String prefix;
 
@@ -63,7 +61,7 @@ class BcxTodosApiTests {
 
 	@Test
 	void listsAndTodosAreOrdered() {
-		ArrangedTodolist boats = this.fair.todolist("Boats");
+		BcxArrangedTodolist boats = this.fair.todolist("Boats");
 		send("PUT", "/todolists/" + boats.id() + ".json", "{\"position\": 1}");
 		assertThat(get("/todolists.json").findValuesAsString("name")).containsSubsequence("Boats", "Tents");
 		long sail = boats.todo("Sail").id();

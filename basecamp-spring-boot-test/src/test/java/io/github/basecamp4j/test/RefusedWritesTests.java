@@ -95,7 +95,7 @@ class RefusedWritesTests {
 
 	@Test
 	void privateMessageAndDocumentOfBasecamp2Stay() {
-		BcxArrangement.ArrangedProject fair = this.basecamp.bcx().project("Fair");
+		BcxArrangedProject fair = this.basecamp.bcx().project("Fair");
 		String project = bcx("/projects/" + fair.id());
 		this.client.send(this.token, "PUT", project + ".json", "{\"is_client_project\":true}");
 		String document = project + "/documents/" + fair.document("Plan", "Old").id() + ".json";
@@ -116,8 +116,8 @@ class RefusedWritesTests {
 	@ValueSource(strings = { "{\"content\":\"New\",\"position\":\"x\"}", "{\"content\":\"New\",\"completed\":\"x\"}",
 			"{\"name\":\"New\",\"position\":\"x\"}" })
 	void todoAndListOfBasecamp2Stay(String body) {
-		BcxArrangement.ArrangedProject fair = this.basecamp.bcx().project("Fair");
-		BcxArrangement.ArrangedTodolist tents = fair.todolist("Tents");
+		BcxArrangedProject fair = this.basecamp.bcx().project("Fair");
+		BcxArrangedTodolist tents = fair.todolist("Tents");
 		String path = bcx("/projects/" + fair.id())
 				+ (body.contains("name") ? "/todolists/" + tents.id() : "/todos/" + tents.todo("Old").id()) + ".json";
 		assertRefusedWithoutChange("PUT", path, body, path);
@@ -125,15 +125,15 @@ class RefusedWritesTests {
 
 	@Test
 	void dayThatIsNoneIsRefusedByListsOfTodosOfBasecamp2() {
-		BcxArrangement.ArrangedProject fair = this.basecamp.bcx().project("Fair");
+		BcxArrangedProject fair = this.basecamp.bcx().project("Fair");
 		String list = bcx("/projects/" + fair.id() + "/todos.json?due_since=soon");
 		assertThat(this.client.get(this.token, list).statusCode()).isEqualTo(400);
 	}
 
 	@Test
 	void thingsStayInTheirProjectOfBasecamp3() {
-		Bc3Arrangement.ArrangedProject fair = this.basecamp.bc3().project("Fair");
-		Bc3Arrangement.ArrangedProject regatta = this.basecamp.bc3().project("Regatta");
+		Bc3ArrangedProject fair = this.basecamp.bc3().project("Fair");
+		Bc3ArrangedProject regatta = this.basecamp.bc3().project("Regatta");
 		long todo = fair.todolist("Tents").todo("Rope").id();
 		assertRefusedWithoutChange("PUT", bc3("/todos/" + todo + "/position.json"),
 				"{\"position\":1,\"parent_id\":" + regatta.todolist("Boats").id() + "}",

@@ -22,7 +22,7 @@ import io.github.basecamp4j.bc3.webhooks.WebhookFields;
 import io.github.basecamp4j.bcx.BcxClient;
 import io.github.basecamp4j.test.AutoConfigureBasecamp;
 import io.github.basecamp4j.test.BasecampServer;
-import io.github.basecamp4j.test.Bc3Arrangement.ArrangedProject;
+import io.github.basecamp4j.test.Bc3ArrangedProject;
 import io.github.basecamp4j.webhooks.BasecampWebhookEvent;
 import io.github.basecamp4j.webhooks.BasecampWebhooks;
 
@@ -45,7 +45,7 @@ class VirtualThreadsTests {
 			@Autowired BasecampWebhooks webhooks, @Autowired Desk desk, @LocalServerPort int port)
 			throws InterruptedException {
 		IntStream.range(0, 170).forEach((number) -> basecamp.bcx().project("Fair").document("Plan " + number, ""));
-		ArrangedProject fair = basecamp.bc3().project("Fair");
+		Bc3ArrangedProject fair = basecamp.bc3().project("Fair");
 		basecamp.connect("jane");
 		Bc3Client jane = bc3.forPrincipal("jane");
 		jane.webhooks().create(fair.id(), webhooks.url("http://localhost:" + port), new WebhookFields());

@@ -21,7 +21,7 @@ import io.github.basecamp4j.bc3.webhooks.WebhookFields;
 import io.github.basecamp4j.bc3.webhooks.WebhookType;
 import io.github.basecamp4j.test.AutoConfigureBasecamp;
 import io.github.basecamp4j.test.BasecampServer;
-import io.github.basecamp4j.test.Bc3Arrangement.ArrangedProject;
+import io.github.basecamp4j.test.Bc3ArrangedProject;
 import io.github.basecamp4j.test.WithBasecampUser;
 import io.github.basecamp4j.webhooks.BasecampWebhookEvent;
 import io.github.basecamp4j.webhooks.BasecampWebhooks;
@@ -52,7 +52,7 @@ class WebhookTests {
 	void registerWebhook(@Autowired BasecampServer basecamp, @Autowired BasecampWebhooks webhooks,
 			@LocalServerPort int port) {
 		basecamp.connect("jane");
-		ArrangedProject fair = basecamp.bc3().project("Fair");
+		Bc3ArrangedProject fair = basecamp.bc3().project("Fair");
 		this.tents = fair.todolist("Tents").id();
 		this.webhook = this.bc3.forPrincipal("jane")
 			.webhooks()
