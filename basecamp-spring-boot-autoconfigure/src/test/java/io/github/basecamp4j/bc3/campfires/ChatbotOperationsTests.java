@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.web.client.RestClient;
 
 import io.github.basecamp4j.AccessTokenProvider;
+import io.github.basecamp4j.BasecampAuthenticationException;
 import io.github.basecamp4j.BasecampNotFoundException;
 import io.github.basecamp4j.BasecampTransportException;
 import io.github.basecamp4j.http.BasecampApi;
@@ -165,6 +166,15 @@ class ChatbotOperationsTests {
 			.isThrownBy(() -> chatbots.createLine(LINES_URL, "Ebb"))
 			.withMessageStartingWith("POST /999/integrations/***/buckets/41/chats/42/lines.json")
 			.withMessageContaining("*** is unknown");
+	}
+
+	@Test
+	void createLineWhenTheKeyIsRefusedSaysSo() {
+		basecamp.stubFor(post(LINES).willReturn(aResponse().withStatus(401)));
+		ChatbotOperations chatbots = forNobody(RestClient.builder());
+		assertThatExceptionOfType(BasecampAuthenticationException.class)
+			.isThrownBy(() -> chatbots.createLine(LINES_URL, "Ebb"))
+			.withMessageContaining("the key that takes its place");
 	}
 
 	@Test
