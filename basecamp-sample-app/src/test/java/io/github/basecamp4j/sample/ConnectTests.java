@@ -3,6 +3,7 @@ package io.github.basecamp4j.sample;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
@@ -97,6 +98,22 @@ class ConnectTests {
 		assertThat(this.visitor.path()).isEqualTo("/unsent");
 		this.visitor.submit("Send it now");
 		assertThat(this.visitor.text()).contains("The project is there.", "Written before lunch");
+		assertThat(this.visitor.go("/unsent").path()).isEqualTo("/");
+	}
+
+	@Test
+	void formOfSessionThatIsOverIsShownToNobodyElse() {
+		connect();
+		this.visitor.go(STUDIO + "/projects/new").forgetSession();
+		this.visitor.cookies()
+			.stream()
+			.filter((cookie) -> cookie.getName().equals("writer"))
+			.forEach((cookie) -> cookie
+				.setValue(Base64.getUrlEncoder().encodeToString("ann".getBytes(StandardCharsets.UTF_8))));
+		this.visitor.submit("Save", Map.of("name", "Written by Ann"));
+		this.visitor.submit("Sign in");
+		assertThat(this.visitor.path()).isEqualTo("/");
+		assertThat(this.visitor.text()).contains("Somebody else wrote something").doesNotContain("Written by Ann");
 		assertThat(this.visitor.go("/unsent").path()).isEqualTo("/");
 	}
 

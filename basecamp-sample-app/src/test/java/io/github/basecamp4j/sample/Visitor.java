@@ -3,6 +3,8 @@ package io.github.basecamp4j.sample;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.CookiePolicy;
+import java.net.CookieStore;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -58,8 +60,17 @@ final class Visitor {
 	}
 
 	Visitor forgetSession() {
-		this.cookies.getCookieStore().removeAll();
+		CookieStore store = this.cookies.getCookieStore();
+		store.getCookies()
+			.stream()
+			.filter((cookie) -> cookie.getName().equals("JSESSIONID"))
+			.toList()
+			.forEach((cookie) -> store.remove(null, cookie));
 		return this;
+	}
+
+	List<HttpCookie> cookies() {
+		return this.cookies.getCookieStore().getCookies();
 	}
 
 	/**

@@ -13,10 +13,13 @@ import org.jspecify.annotations.Nullable;
  * What a user wrote, which could not be sent on because the session was over or Basecamp
  * not connected.
  *
+ * @param writer who was signed in last in the browser that sent it, {@code null} if that
+ * is not known
  * @param action where the form goes
  * @param fields what was entered
  */
-public record UnsentForm(String action, LinkedHashMap<String, List<String>> fields) implements Serializable {
+public record UnsentForm(@Nullable String writer, String action,
+		LinkedHashMap<String, List<String>> fields) implements Serializable {
 
 	private static final Set<String> UNSEEN = Set.of("once", "readAt", "zone", "columnId", "readable");
 
@@ -26,7 +29,8 @@ public record UnsentForm(String action, LinkedHashMap<String, List<String>> fiel
 		LinkedHashMap<String, List<String>> fields = new LinkedHashMap<>();
 		request.getParameterMap().forEach((name, values) -> fields.put(name, List.of(values)));
 		fields.remove("_csrf");
-		request.getSession().setAttribute(ATTRIBUTE, new UnsentForm(request.getRequestURI(), fields));
+		request.getSession()
+			.setAttribute(ATTRIBUTE, new UnsentForm(Writer.of(request), request.getRequestURI(), fields));
 	}
 
 	static @Nullable UnsentForm in(HttpSession session) {

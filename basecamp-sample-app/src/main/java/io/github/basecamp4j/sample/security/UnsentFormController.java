@@ -1,5 +1,7 @@
 package io.github.basecamp4j.sample.security;
 
+import java.security.Principal;
+
 import jakarta.servlet.http.HttpSession;
 
 import org.springframework.stereotype.Controller;
@@ -9,15 +11,22 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
- * Shows what was written and not sent, so that it can be sent after all.
+ * Shows what was written and not sent, to nobody but who wrote it, so that it can be sent
+ * after all.
  */
 @Controller
 class UnsentFormController {
 
 	@GetMapping(UnsentFormRequestCache.PATH)
-	String show(HttpSession session, Model model) {
+	String show(HttpSession session, Principal user, Model model, RedirectAttributes redirect) {
 		UnsentForm form = UnsentForm.in(session);
 		if (form == null) {
+			return "redirect:/";
+		}
+		if (form.writer() != null && !form.writer().equals(user.getName())) {
+			UnsentForm.discard(session);
+			redirect.addFlashAttribute("problem",
+					"Somebody else wrote something in this browser that was not sent. It is thrown away.");
 			return "redirect:/";
 		}
 		model.addAttribute("unsent", form);
