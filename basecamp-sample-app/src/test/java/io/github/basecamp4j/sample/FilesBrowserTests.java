@@ -79,9 +79,23 @@ class FilesBrowserTests extends BrowserWalk {
 				.endsWith("filename*=UTF-8''%3Cb%3E%20%22Hull%22%20&%20%C3%9Cml%C3%A4ut%20%E8%88%B9.html"));
 		assertThat(file.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
 		this.browser.look(name + "-files");
+		talkAbout(name);
 		this.browser.phone();
 		this.browser.dark(true);
 		this.browser.look(name + "-files-phone-dark");
+	}
+
+	private void talkAbout(String name) {
+		String files = this.browser.path();
+		this.browser.click("Comments");
+		this.browser.waitFor(ODD_NAME);
+		this.browser.fill("content", "Paint it <red>.");
+		this.browser.click("Comment");
+		this.browser.waitForText("Your comment is there.");
+		assertThat(this.browser.text()).contains("1 comment", "Paint it <red>.");
+		this.browser.look(name + "-file");
+		this.browser.go(files);
+		this.browser.waitFor("Files");
 	}
 
 	@Test

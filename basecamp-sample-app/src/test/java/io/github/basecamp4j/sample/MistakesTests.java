@@ -1,6 +1,7 @@
 package io.github.basecamp4j.sample;
 
 import java.util.Map;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -178,6 +179,19 @@ class MistakesTests {
 		assertThat(this.visitor.go(project + "/todolists").text()).doesNotContain("Project:");
 		this.visitor.go(project).submit(action.equals("trash") ? "Yes, delete" : "Archive");
 		assertThat(this.visitor.go(project + "/todolists").text()).contains(mark);
+	}
+
+	@Test
+	void manyListsAreShownTenAtATime() {
+		Bc3ArrangedProject project = this.basecamp.bc3().project("Lighthouse");
+		IntStream.rangeClosed(1, 12).forEach((number) -> project.todolist("List " + number + "."));
+		String lists = OBSERVATORY + "/projects/" + project.id() + "/todolists";
+		assertThat(this.visitor.go(lists).text()).contains("List 3.", "List 10.", "More lists")
+			.doesNotContain("List 11.");
+		assertThat(this.visitor.go(lists + "?first=10").text()).contains("List 11.", "List 12.")
+			.doesNotContain("List 3.", "More lists");
+		assertThat(this.visitor.go(lists + "?first=-5").text()).contains("List 1.");
+		assertThat(this.visitor.go(lists + "?first=99").text()).contains("No to-do lists here.");
 	}
 
 	@Test

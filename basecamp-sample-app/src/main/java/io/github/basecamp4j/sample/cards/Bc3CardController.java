@@ -23,7 +23,6 @@ import io.github.basecamp4j.bc3.cards.CardTable;
 import io.github.basecamp4j.bc3.cards.CardTableOperations;
 import io.github.basecamp4j.bc3.projects.ProjectOperations;
 import io.github.basecamp4j.bc3.recordings.CommentOperations;
-import io.github.basecamp4j.sample.web.HtmlCleaner;
 
 /**
  * Card tables of Basecamp 3, 4 and 5, of which a project may have several.
@@ -123,17 +122,6 @@ class Bc3CardController {
 	@PostMapping("/cards/{cardId:\\d+}/steps/{stepId:\\d+}/uncomplete")
 	String uncomplete(@PathVariable long stepId, RedirectAttributes redirect) {
 		redirect.addFlashAttribute("done", "To be done again: " + this.steps.uncomplete(stepId).title());
-		return CARD;
-	}
-
-	@PostMapping("/cards/{cardId:\\d+}/comments")
-	String comment(@PathVariable long cardId, @RequestParam String content, RedirectAttributes redirect) {
-		if (content.isBlank()) {
-			redirect.addFlashAttribute("problem", "Write something.");
-			return CARD;
-		}
-		this.comments.create(cardId, HtmlCleaner.ofText(content));
-		redirect.addFlashAttribute("done", "Your comment is there.");
 		return CARD;
 	}
 

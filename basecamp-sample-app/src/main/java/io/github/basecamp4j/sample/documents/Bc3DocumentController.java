@@ -86,17 +86,6 @@ class Bc3DocumentController {
 		return (form.readAt() != null) ? changes.ifUnchangedSince(form.readAt()) : changes;
 	}
 
-	@PostMapping("/comments")
-	String comment(@PathVariable long documentId, @RequestParam String content, RedirectAttributes redirect) {
-		if (content.isBlank()) {
-			redirect.addFlashAttribute("problem", "Write something.");
-			return DOCUMENT + documentId;
-		}
-		this.comments.create(documentId, HtmlCleaner.ofText(content));
-		redirect.addFlashAttribute("done", "Your comment is there.");
-		return DOCUMENT + documentId;
-	}
-
 	@PostMapping("/archive")
 	String archive(@PathVariable long documentId, RedirectAttributes redirect) {
 		this.recordings.archive(documentId);

@@ -14,9 +14,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-import io.github.basecamp4j.bcx.comments.CommentFields;
-import io.github.basecamp4j.bcx.comments.CommentOperations;
-import io.github.basecamp4j.bcx.comments.Commentable;
 import io.github.basecamp4j.bcx.documents.Document;
 import io.github.basecamp4j.bcx.documents.DocumentFields;
 import io.github.basecamp4j.bcx.documents.DocumentOperations;
@@ -39,15 +36,11 @@ class BcxDocumentController {
 
 	private final ProjectOperations projects;
 
-	private final CommentOperations comments;
-
 	private final HtmlCleaner html;
 
-	BcxDocumentController(DocumentOperations documents, ProjectOperations projects, CommentOperations comments,
-			HtmlCleaner html) {
+	BcxDocumentController(DocumentOperations documents, ProjectOperations projects, HtmlCleaner html) {
 		this.documents = documents;
 		this.projects = projects;
-		this.comments = comments;
 		this.html = html;
 	}
 
@@ -106,19 +99,6 @@ class BcxDocumentController {
 			redirect.addFlashAttribute("done", "Saved.");
 			return DOCUMENT + documentId;
 		});
-	}
-
-	@PostMapping("/{documentId:\\d+}/comments")
-	String comment(@PathVariable long projectId, @PathVariable long documentId, @RequestParam String content,
-			RedirectAttributes redirect) {
-		if (content.isBlank()) {
-			redirect.addFlashAttribute("problem", "Write something.");
-			return DOCUMENT + documentId;
-		}
-		this.comments.create(projectId, Commentable.DOCUMENT, documentId, HtmlCleaner.ofText(content),
-				new CommentFields());
-		redirect.addFlashAttribute("done", "Your comment is there.");
-		return DOCUMENT + documentId;
 	}
 
 	@PostMapping("/{documentId:\\d+}/delete")

@@ -1,5 +1,7 @@
 package io.github.basecamp4j.sample.files;
 
+import java.util.List;
+
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -21,13 +23,16 @@ import io.github.basecamp4j.bc3.documents.Upload;
 import io.github.basecamp4j.bc3.documents.UploadFields;
 import io.github.basecamp4j.bc3.documents.UploadOperations;
 import io.github.basecamp4j.bc3.documents.VaultOperations;
+import io.github.basecamp4j.bc3.recordings.CommentOperations;
 
 /**
  * Files in the vaults of Basecamp 3, 4 and 5.
  */
 @Controller
-@RequestMapping("/bc3/{account:\\d+}/vaults/{vaultId:\\d+}/files")
+@RequestMapping("/bc3/{account:\\d+}")
 class Bc3FileController {
+
+	private static final String FILES = "/vaults/{vaultId:\\d+}/files";
 
 	private final VaultOperations vaults;
 
@@ -35,13 +40,17 @@ class Bc3FileController {
 
 	private final UploadOperations uploads;
 
-	Bc3FileController(VaultOperations vaults, AttachmentOperations attachments, UploadOperations uploads) {
+	private final CommentOperations comments;
+
+	Bc3FileController(VaultOperations vaults, AttachmentOperations attachments, UploadOperations uploads,
+			CommentOperations comments) {
 		this.vaults = vaults;
 		this.attachments = attachments;
 		this.uploads = uploads;
+		this.comments = comments;
 	}
 
-	@GetMapping
+	@GetMapping(FILES)
 	String list(@PathVariable long vaultId, @RequestParam(defaultValue = "1") int page, Model model) {
 		Page<Upload> uploads = this.uploads.list(vaultId).page(Math.max(page, 1));
 		model.addAttribute("vault", this.vaults.get(vaultId));
@@ -50,7 +59,7 @@ class Bc3FileController {
 		return "files/list";
 	}
 
-	@PostMapping
+	@PostMapping(FILES)
 	String upload(@PathVariable long vaultId, @RequestParam(required = false) @Nullable MultipartFile file,
 			RedirectAttributes redirect) {
 		ChosenFile.upload(file, redirect, (content) -> this.uploads.create(vaultId,
@@ -58,7 +67,7 @@ class Bc3FileController {
 		return "redirect:/bc3/{account}/vaults/{vaultId}/files";
 	}
 
-	@GetMapping("/{uploadId:\\d+}")
+	@GetMapping(FILES + "/{uploadId:\\d+}")
 	void download(@PathVariable long uploadId, HttpServletResponse response) {
 		Upload upload = this.uploads.get(uploadId);
 		if (upload.downloadUrl() == null) {
@@ -66,6 +75,19 @@ class Bc3FileController {
 		}
 		this.attachments.download(upload.downloadUrl(),
 				new FileResponse(response, (upload.filename() != null) ? upload.filename() : upload.title()));
+	}
+
+	@GetMapping("/uploads/{uploadId:\\d+}")
+	String show(@PathVariable long uploadId, Model model) {
+		Upload upload = this.uploads.get(uploadId);
+		FileView file = FileView.of(upload);
+		model.addAttribute("project", upload.bucket());
+		model.addAttribute("name", file.name());
+		model.addAttribute("files", List.of(file));
+		model.addAttribute("description", upload.description());
+		model.addAttribute("comments", this.comments.list(uploadId).toList());
+		model.addAttribute("page", file.page());
+		return "files/file";
 	}
 
 }

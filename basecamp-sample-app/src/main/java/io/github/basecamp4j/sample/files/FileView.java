@@ -9,19 +9,22 @@ import io.github.basecamp4j.bc3.documents.Upload;
 import io.github.basecamp4j.bc3.recordings.Parent;
 import io.github.basecamp4j.bc3.recordings.RecordingSummary;
 import io.github.basecamp4j.bcx.attachments.Attachment;
+import io.github.basecamp4j.bcx.resources.ResourceReference;
 
 /**
  * A file of either generation, as the pages show it.
  *
  * @param path where it is downloaded, within the account; {@code null} if it lives at
  * another service
+ * @param page the page with what people say about it, within the account; {@code null} if
+ * it belongs to something else
  * @param name its name
  * @param byteSize its size, {@code null} if it is not known
  * @param addedAt when it was added
  * @param creator who added it
  */
-public record FileView(@Nullable String path, String name, @Nullable Long byteSize, OffsetDateTime addedAt,
-		String creator) {
+public record FileView(@Nullable String path, @Nullable String page, String name, @Nullable Long byteSize,
+		OffsetDateTime addedAt, String creator) {
 
 	/**
 	 * Show an attachment of Basecamp 2.
@@ -31,8 +34,12 @@ public record FileView(@Nullable String path, String name, @Nullable Long byteSi
 	 */
 	public static FileView of(long projectId, Attachment attachment) {
 		boolean stored = attachment.url() != null;
-		return new FileView(stored ? "/projects/" + projectId + "/files/" + attachment.id() : null, attachment.name(),
-				stored ? attachment.byteSize() : null, attachment.createdAt(), attachment.creator().name());
+		ResourceReference owner = attachment.attachable();
+		return new FileView(stored ? "/projects/" + projectId + "/files/" + attachment.id() : null,
+				(owner != null && owner.type().equals("Upload")) ? "/projects/" + projectId + "/uploads/" + owner.id()
+						: null,
+				attachment.name(), stored ? attachment.byteSize() : null, attachment.createdAt(),
+				attachment.creator().name());
 	}
 
 	/**
@@ -41,7 +48,7 @@ public record FileView(@Nullable String path, String name, @Nullable Long byteSi
 	 * @return the file
 	 */
 	public static FileView of(Upload upload) {
-		return new FileView(path(upload.parent(), upload.id()),
+		return new FileView(path(upload.parent(), upload.id()), page(upload.id()),
 				(upload.filename() != null) ? upload.filename() : upload.title(), upload.byteSize(), upload.createdAt(),
 				upload.creator().name());
 	}
@@ -52,8 +59,12 @@ public record FileView(@Nullable String path, String name, @Nullable Long byteSi
 	 * @return the file, whose size such a list does not tell
 	 */
 	public static FileView of(RecordingSummary upload) {
-		return new FileView(path(Objects.requireNonNull(upload.parent()), upload.id()), upload.title(), null,
-				upload.createdAt(), upload.creator().name());
+		return new FileView(path(Objects.requireNonNull(upload.parent()), upload.id()), page(upload.id()),
+				upload.title(), null, upload.createdAt(), upload.creator().name());
+	}
+
+	private static String page(long uploadId) {
+		return "/uploads/" + uploadId;
 	}
 
 	private static String path(Parent vault, long uploadId) {

@@ -22,7 +22,6 @@ import io.github.basecamp4j.bc3.projects.Project;
 import io.github.basecamp4j.bc3.projects.ProjectOperations;
 import io.github.basecamp4j.bc3.projects.Tool;
 import io.github.basecamp4j.bc3.recordings.CommentOperations;
-import io.github.basecamp4j.sample.web.HtmlCleaner;
 import io.github.basecamp4j.sample.web.Submission;
 
 /**
@@ -101,17 +100,6 @@ class Bc3MessageController {
 			redirect.addFlashAttribute("done", "Saved.");
 			return MESSAGE + messageId;
 		});
-	}
-
-	@PostMapping("/{messageId:\\d+}/comments")
-	String comment(@PathVariable long messageId, @RequestParam String content, RedirectAttributes redirect) {
-		if (content.isBlank()) {
-			redirect.addFlashAttribute("problem", "Write something.");
-			return MESSAGE + messageId;
-		}
-		this.comments.create(messageId, HtmlCleaner.ofText(content));
-		redirect.addFlashAttribute("done", "Your comment is there.");
-		return MESSAGE + messageId;
 	}
 
 }

@@ -15,16 +15,12 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import io.github.basecamp4j.Page;
-import io.github.basecamp4j.bcx.comments.CommentFields;
-import io.github.basecamp4j.bcx.comments.CommentOperations;
-import io.github.basecamp4j.bcx.comments.Commentable;
 import io.github.basecamp4j.bcx.messages.Message;
 import io.github.basecamp4j.bcx.messages.MessageFields;
 import io.github.basecamp4j.bcx.messages.MessageOperations;
 import io.github.basecamp4j.bcx.projects.ProjectOperations;
 import io.github.basecamp4j.bcx.topics.Topic;
 import io.github.basecamp4j.bcx.topics.TopicOperations;
-import io.github.basecamp4j.sample.web.HtmlCleaner;
 import io.github.basecamp4j.sample.web.Submission;
 
 /**
@@ -44,14 +40,10 @@ class BcxMessageController {
 
 	private final MessageOperations messages;
 
-	private final CommentOperations comments;
-
-	BcxMessageController(ProjectOperations projects, TopicOperations topics, MessageOperations messages,
-			CommentOperations comments) {
+	BcxMessageController(ProjectOperations projects, TopicOperations topics, MessageOperations messages) {
 		this.projects = projects;
 		this.topics = topics;
 		this.messages = messages;
-		this.comments = comments;
 	}
 
 	@GetMapping
@@ -104,19 +96,6 @@ class BcxMessageController {
 			redirect.addFlashAttribute("done", "Saved.");
 			return MESSAGE + messageId;
 		});
-	}
-
-	@PostMapping("/{messageId:\\d+}/comments")
-	String comment(@PathVariable long projectId, @PathVariable long messageId, @RequestParam String content,
-			RedirectAttributes redirect) {
-		if (content.isBlank()) {
-			redirect.addFlashAttribute("problem", "Write something.");
-			return MESSAGE + messageId;
-		}
-		this.comments.create(projectId, Commentable.MESSAGE, messageId, HtmlCleaner.ofText(content),
-				new CommentFields());
-		redirect.addFlashAttribute("done", "Your comment is there.");
-		return MESSAGE + messageId;
 	}
 
 }

@@ -41,6 +41,7 @@ public record TalkView(String title, String kind, @Nullable String page, String 
 			case "Todo" -> "To-do";
 			case "Todolist" -> "To-do list";
 			case "CalendarEvent" -> "Event";
+			case "Upload" -> "File";
 			default -> type;
 		};
 	}
@@ -52,6 +53,7 @@ public record TalkView(String title, String kind, @Nullable String page, String 
 			case "Todolist" -> "/todolists";
 			case "Document" -> "/documents/" + topicable.id();
 			case "CalendarEvent" -> "/schedule/" + topicable.id();
+			case "Upload" -> "/uploads/" + topicable.id();
 			default -> null;
 		};
 	}

@@ -70,7 +70,7 @@ class Bc3OverviewController {
 	}
 
 	private List<TodolistView> todolists(Tool todoset) {
-		return this.todolists.ofTodoset(todoset.id(), LISTS_SHOWN);
+		return this.todolists.ofTodoset(todoset.id(), 0, LISTS_SHOWN);
 	}
 
 	private List<FileView> files(long projectId) {

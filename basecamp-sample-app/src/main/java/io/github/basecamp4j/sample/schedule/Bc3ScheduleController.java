@@ -25,7 +25,6 @@ import io.github.basecamp4j.bc3.schedules.EntryTime;
 import io.github.basecamp4j.bc3.schedules.ScheduleEntry;
 import io.github.basecamp4j.bc3.schedules.ScheduleEntryFields;
 import io.github.basecamp4j.bc3.schedules.ScheduleEntryOperations;
-import io.github.basecamp4j.sample.web.HtmlCleaner;
 import io.github.basecamp4j.sample.web.Submission;
 
 /**
@@ -92,17 +91,6 @@ class Bc3ScheduleController {
 			redirect.addFlashAttribute("done", "The event is there.");
 			return ENTRY + entry.id();
 		});
-	}
-
-	@PostMapping("/{entryId:\\d+}/comments")
-	String comment(@PathVariable long entryId, @RequestParam String content, RedirectAttributes redirect) {
-		if (content.isBlank()) {
-			redirect.addFlashAttribute("problem", "Write something.");
-			return ENTRY + entryId;
-		}
-		this.comments.create(entryId, HtmlCleaner.ofText(content));
-		redirect.addFlashAttribute("done", "Your comment is there.");
-		return ENTRY + entryId;
 	}
 
 }

@@ -23,12 +23,8 @@ import io.github.basecamp4j.bcx.calendars.CalendarEvent;
 import io.github.basecamp4j.bcx.calendars.CalendarEventFields;
 import io.github.basecamp4j.bcx.calendars.CalendarEventOperations;
 import io.github.basecamp4j.bcx.calendars.EventTime;
-import io.github.basecamp4j.bcx.comments.CommentFields;
-import io.github.basecamp4j.bcx.comments.CommentOperations;
-import io.github.basecamp4j.bcx.comments.Commentable;
 import io.github.basecamp4j.bcx.projects.ProjectOperations;
 import io.github.basecamp4j.bcx.resources.Place;
-import io.github.basecamp4j.sample.web.HtmlCleaner;
 import io.github.basecamp4j.sample.web.Submission;
 
 /**
@@ -46,12 +42,9 @@ class BcxScheduleController {
 
 	private final CalendarEventOperations events;
 
-	private final CommentOperations comments;
-
-	BcxScheduleController(ProjectOperations projects, CalendarEventOperations events, CommentOperations comments) {
+	BcxScheduleController(ProjectOperations projects, CalendarEventOperations events) {
 		this.projects = projects;
 		this.events = events;
-		this.comments = comments;
 	}
 
 	@GetMapping
@@ -94,19 +87,6 @@ class BcxScheduleController {
 			redirect.addFlashAttribute("done", "The event is there.");
 			return EVENT + event.id();
 		});
-	}
-
-	@PostMapping("/{eventId:\\d+}/comments")
-	String comment(@PathVariable long projectId, @PathVariable long eventId, @RequestParam String content,
-			RedirectAttributes redirect) {
-		if (content.isBlank()) {
-			redirect.addFlashAttribute("problem", "Write something.");
-			return EVENT + eventId;
-		}
-		this.comments.create(projectId, Commentable.CALENDAR_EVENT, eventId, HtmlCleaner.ofText(content),
-				new CommentFields());
-		redirect.addFlashAttribute("done", "Your comment is there.");
-		return EVENT + eventId;
 	}
 
 }

@@ -1,6 +1,7 @@
 package io.github.basecamp4j.sample.todos;
 
 import java.time.LocalDate;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,6 @@ import io.github.basecamp4j.bc3.todos.TodoFields;
 import io.github.basecamp4j.bc3.todos.TodoOperations;
 import io.github.basecamp4j.bc3.todos.TodolistFields;
 import io.github.basecamp4j.bc3.todos.TodolistOperations;
-import io.github.basecamp4j.sample.web.HtmlCleaner;
 
 /**
  * To-dos of Basecamp 3, 4 and 5.
@@ -32,8 +32,6 @@ import io.github.basecamp4j.sample.web.HtmlCleaner;
 class Bc3TodoController {
 
 	private static final String LISTS = "redirect:/bc3/{account}/projects/{projectId}/todolists";
-
-	private static final String TODO = "redirect:/bc3/{account}/projects/{projectId}/todos/";
 
 	private static final int LISTS_SHOWN = 10;
 
@@ -57,10 +55,13 @@ class Bc3TodoController {
 	}
 
 	@GetMapping("/todolists")
-	String list(@PathVariable long projectId, Model model) {
+	String list(@PathVariable long projectId, @RequestParam(defaultValue = "0") int first, Model model) {
 		Project project = this.projects.get(projectId);
+		List<TodolistView> lists = this.lists.ofTodoset(project.requireTool(Tool.TODOSET).id(), Math.max(first, 0),
+				LISTS_SHOWN);
 		model.addAttribute("project", project);
-		model.addAttribute("lists", this.lists.ofTodoset(project.requireTool(Tool.TODOSET).id(), LISTS_SHOWN));
+		model.addAttribute("lists", lists);
+		model.addAttribute("next", (lists.size() == LISTS_SHOWN) ? Math.max(first, 0) + LISTS_SHOWN : null);
 		return "todos/lists";
 	}
 
@@ -108,17 +109,6 @@ class Bc3TodoController {
 		this.todos.uncomplete(todoId);
 		redirect.addFlashAttribute("done", "To be done again.");
 		return LISTS;
-	}
-
-	@PostMapping("/todos/{todoId:\\d+}/comments")
-	String comment(@PathVariable long todoId, @RequestParam String content, RedirectAttributes redirect) {
-		if (content.isBlank()) {
-			redirect.addFlashAttribute("problem", "Write something.");
-			return TODO + todoId;
-		}
-		this.comments.create(todoId, HtmlCleaner.ofText(content));
-		redirect.addFlashAttribute("done", "Your comment is there.");
-		return TODO + todoId;
 	}
 
 }

@@ -27,14 +27,16 @@ public class Bc3Todolists {
 	}
 
 	/**
-	 * Return the first to-do lists of a project.
+	 * Return to-do lists of a project.
 	 * @param todosetId what holds the project's lists
+	 * @param first how many lists come before the first one
 	 * @param limit how many lists
 	 * @return the lists with their to-dos
 	 */
-	public List<TodolistView> ofTodoset(long todosetId, int limit) {
+	public List<TodolistView> ofTodoset(long todosetId, int first, int limit) {
 		return this.todolists.list(todosetId)
 			.stream()
+			.skip(first)
 			.limit(limit)
 			.map((list) -> new TodolistView(list.id(), list.name(),
 					this.todos.list(list.id()).stream().map(TodoView::of).toList(),

@@ -14,16 +14,12 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-import io.github.basecamp4j.bcx.comments.CommentFields;
-import io.github.basecamp4j.bcx.comments.CommentOperations;
-import io.github.basecamp4j.bcx.comments.Commentable;
 import io.github.basecamp4j.bcx.projects.ProjectOperations;
 import io.github.basecamp4j.bcx.todos.Todo;
 import io.github.basecamp4j.bcx.todos.TodoFields;
 import io.github.basecamp4j.bcx.todos.TodoOperations;
 import io.github.basecamp4j.bcx.todos.TodolistFields;
 import io.github.basecamp4j.bcx.todos.TodolistOperations;
-import io.github.basecamp4j.sample.web.HtmlCleaner;
 
 /**
  * To-dos of Basecamp 2.
@@ -34,24 +30,19 @@ class BcxTodoController {
 
 	private static final String LISTS = "redirect:/bcx/{account}/projects/{projectId}/todolists";
 
-	private static final String TODO = "redirect:/bcx/{account}/projects/{projectId}/todos/";
-
 	private final ProjectOperations projects;
 
 	private final TodolistOperations todolists;
 
 	private final TodoOperations todos;
 
-	private final CommentOperations comments;
-
 	private final BcxTodolists lists;
 
 	BcxTodoController(ProjectOperations projects, TodolistOperations todolists, TodoOperations todos,
-			CommentOperations comments, BcxTodolists lists) {
+			BcxTodolists lists) {
 		this.projects = projects;
 		this.todolists = todolists;
 		this.todos = todos;
-		this.comments = comments;
 		this.lists = lists;
 	}
 
@@ -106,18 +97,6 @@ class BcxTodoController {
 	String uncomplete(@PathVariable long projectId, @PathVariable long todoId, RedirectAttributes redirect) {
 		redirect.addFlashAttribute("done", "To be done again: " + this.todos.uncomplete(projectId, todoId).content());
 		return LISTS;
-	}
-
-	@PostMapping("/todos/{todoId:\\d+}/comments")
-	String comment(@PathVariable long projectId, @PathVariable long todoId, @RequestParam String content,
-			RedirectAttributes redirect) {
-		if (content.isBlank()) {
-			redirect.addFlashAttribute("problem", "Write something.");
-			return TODO + todoId;
-		}
-		this.comments.create(projectId, Commentable.TODO, todoId, HtmlCleaner.ofText(content), new CommentFields());
-		redirect.addFlashAttribute("done", "Your comment is there.");
-		return TODO + todoId;
 	}
 
 }

@@ -15,7 +15,7 @@ public final class Links {
 	private static final String ANCHOR = "(?:#.*)?";
 
 	private static final Pattern BCX = Pattern
-		.compile("https?://[^/]+/(\\d+)/(projects/\\d+(?:/(?:todos|documents|messages)/\\d+)?)" + ANCHOR);
+		.compile("https?://[^/]+/(\\d+)/(projects/\\d+(?:/(?:todos|documents|messages|uploads)/\\d+)?)" + ANCHOR);
 
 	private static final Pattern BC3_PROJECT = Pattern.compile("https?://[^/]+/(\\d+)/(projects/\\d+)" + ANCHOR);
 
@@ -23,7 +23,7 @@ public final class Links {
 		.compile("https?://[^/]+/(\\d+)/buckets/(\\d+)/((?:todos|messages)/\\d+)" + ANCHOR);
 
 	private static final Pattern BC3 = Pattern
-		.compile("https?://[^/]+/(\\d+)/buckets/\\d+/((?:documents|vaults)/\\d+)" + ANCHOR);
+		.compile("https?://[^/]+/(\\d+)/buckets/\\d+/((?:documents|uploads|vaults)/\\d+)" + ANCHOR);
 
 	private Links() {
 	}

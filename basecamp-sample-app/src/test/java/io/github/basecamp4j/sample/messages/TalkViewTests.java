@@ -19,7 +19,7 @@ class TalkViewTests {
 
 	@ParameterizedTest
 	@CsvSource({ "Message, '', /messages/7", "Todo, To-do, /todos/7", "Todolist, To-do list, /todolists",
-			"Document, Document, /documents/7", "CalendarEvent, Event, /schedule/7" })
+			"Document, Document, /documents/7", "CalendarEvent, Event, /schedule/7", "Upload, File, /uploads/7" })
 	void topicLeadsToThePageOfWhatItIsAbout(String type, String kind, String page) {
 		TalkView talk = TalkView.of(topic(type));
 		assertThat(talk.kind()).isEqualTo(kind);

@@ -21,6 +21,8 @@ class LinksTests {
 			"BC3, https://3.basecamp.com/9/buckets/1/messages/2, /bc3/9/projects/1/messages/2",
 			"BC3, https://3.basecamp.com/9/buckets/1/todos/2#__recording_3, /bc3/9/projects/1/todos/2",
 			"BC3, http://127.0.0.1:8090/9/buckets/1/documents/2, /bc3/9/documents/2",
+			"BCX, https://basecamp.com/9/projects/1/uploads/2, /bcx/9/projects/1/uploads/2",
+			"BC3, https://3.basecamp.com/9/buckets/1/uploads/2, /bc3/9/uploads/2",
 			"BC3, https://3.basecamp.com/9/buckets/1/vaults/2, /bc3/9/vaults/2" })
 	void pageOfTheSampleIsFound(Product product, String appUrl, String page) {
 		assertThat(Links.of(product, appUrl)).isEqualTo(page);
