@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -234,14 +235,23 @@ class ConnectTests {
 		assertThat(this.visitor.body()).contains("value=\"Refused\"");
 	}
 
-	@Test
-	void lostAnswerToFormSaysThatItMayHaveBeenSaved() {
+	@ParameterizedTest
+	@ValueSource(booleans = { true, false })
+	void lostAnswerToFormSaysThatItMayHaveBeenSaved(boolean saved) {
 		connect();
 		this.visitor.go(STUDIO + "/projects/new");
-		this.basecamp.failNext(500, null);
-		this.visitor.submit("Save", Map.of("name", "Perhaps"));
-		assertThat(this.visitor.status()).isEqualTo(502);
+		if (saved) {
+			this.basecamp.loseNextAnswer();
+		}
+		else {
+			this.basecamp.failNext(500, null);
+		}
+		String name = saved ? "Is there" : "Is not there";
+		this.visitor.submit("Save", Map.of("name", name));
+		assertThat(this.visitor.status()).isEqualTo(saved ? 504 : 502);
 		assertThat(this.visitor.text()).contains("look before you send it again").doesNotContain("Try again");
+		this.visitor.go(STUDIO + "/projects");
+		assertThat(this.visitor.text().contains(name)).isEqualTo(saved);
 	}
 
 	private void assertFailure(String path, int status, String heading) {

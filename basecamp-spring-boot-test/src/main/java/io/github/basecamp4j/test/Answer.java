@@ -22,6 +22,11 @@ record Answer(int status, Map<String, String> headers, Bytes body) {
 
 	static final JsonMapper JSON = new JsonMapper();
 
+	/**
+	 * No answer: the connection breaks off.
+	 */
+	static final Answer LOST = new Answer(0, Map.of(), Bytes.NONE);
+
 	static Answer json(int status, @Nullable Object content) {
 		return new Answer(status, Map.of("Content-Type", "application/json; charset=utf-8"),
 				Bytes.of(JSON.writeValueAsBytes(content)));
@@ -62,6 +67,10 @@ record Answer(int status, Map<String, String> headers, Bytes body) {
 
 	static Answer redirect(String location) {
 		return new Answer(302, Map.of("Location", location), Bytes.NONE);
+	}
+
+	boolean isLost() {
+		return this.status == LOST.status;
 	}
 
 	Answer with(String header, String value) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,8 @@ final class ApiGuard {
 	private final Queue<Answer> failures = new ArrayDeque<>();
 
 	private final List<Failure> lastingFailures = new ArrayList<>();
+
+	private final AtomicInteger answersToLose = new AtomicInteger();
 
 	private final Set<Long> inactiveAccounts = ConcurrentHashMap.newKeySet();
 
@@ -164,6 +167,18 @@ final class ApiGuard {
 			this.failures
 				.add((retryAfter != null) ? answer.with("Retry-After", Long.toString(retryAfter.toSeconds())) : answer);
 		}
+	}
+
+	void loseNextAnswer() {
+		this.answersToLose.incrementAndGet();
+	}
+
+	/**
+	 * Return whether the answer to what was done is to be lost. Asked once for each.
+	 * @return whether it is
+	 */
+	boolean losesAnswer() {
+		return this.answersToLose.getAndUpdate((left) -> Math.max(0, left - 1)) > 0;
 	}
 
 	void setAccountActive(long accountId, boolean active) {

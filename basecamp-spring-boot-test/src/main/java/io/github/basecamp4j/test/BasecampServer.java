@@ -233,6 +233,15 @@ public final class BasecampServer implements AutoCloseable {
 	}
 
 	/**
+	 * Do what the next API request asks, and break the connection off in place of the
+	 * answer, so that the application cannot know whether it was done. May be called
+	 * several times for several requests; those that are refused are answered.
+	 */
+	public void loseNextAnswer() {
+		this.world.guard().loseNextAnswer();
+	}
+
+	/**
 	 * Refuse all access tokens issued so far. Refresh tokens stay good.
 	 */
 	public void expireAccessTokens() {

@@ -28,7 +28,7 @@ final class GuardedRoutes {
 
 	void add(String method, String path, BiFunction<Request, Account, Answer> handler) {
 		this.router.add(method, this.prefix + path,
-				(request) -> handler.apply(request, this.guard.check(request, this.product)));
+				(request) -> answer(handler.apply(request, this.guard.check(request, this.product))));
 	}
 
 	/**
@@ -39,7 +39,7 @@ final class GuardedRoutes {
 	 */
 	void addFile(String method, String path, BiFunction<Request, Account, Answer> handler) {
 		this.router.add(method, this.prefix + path,
-				(request) -> handler.apply(request, this.guard.checkFile(request, this.product)));
+				(request) -> answer(handler.apply(request, this.guard.checkFile(request, this.product))));
 	}
 
 	/**
@@ -50,7 +50,11 @@ final class GuardedRoutes {
 	 */
 	void addOpen(String method, String path, BiFunction<Request, Account, Answer> handler) {
 		this.router.add(method, this.prefix + path,
-				(request) -> handler.apply(request, this.guard.checkAccount(request, this.product)));
+				(request) -> answer(handler.apply(request, this.guard.checkAccount(request, this.product))));
+	}
+
+	private Answer answer(Answer answer) {
+		return this.guard.losesAnswer() ? Answer.LOST : answer;
 	}
 
 	/**

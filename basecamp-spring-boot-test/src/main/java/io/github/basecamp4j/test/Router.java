@@ -88,6 +88,9 @@ final class Router implements HttpHandler {
 	public void handle(HttpExchange exchange) throws IOException {
 		try (exchange) {
 			Answer answer = answer(exchange).with("X-Request-Id", UUID.randomUUID().toString());
+			if (answer.isLost()) {
+				return;
+			}
 			answer.headers().forEach(exchange.getResponseHeaders()::set);
 			long length = answer.body().length();
 			exchange.sendResponseHeaders(answer.status(), (length > 0) ? length : -1);

@@ -16,9 +16,13 @@ import tools.jackson.databind.JsonNode;
 
 import org.springframework.http.HttpMethod;
 
+import io.github.basecamp4j.BasecampTransportException;
 import io.github.basecamp4j.Product;
+import io.github.basecamp4j.bcx.BcxClient;
+import io.github.basecamp4j.bcx.projects.ProjectFields;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 /**
@@ -141,6 +145,21 @@ class BasecampServerTests {
 		assertThat(get(bcx("/projects.json")).statusCode()).isEqualTo(200);
 		this.basecamp.reset();
 		assertThat(get(bcx(fair)).statusCode()).isEqualTo(404);
+	}
+
+	@Test
+	void lostAnswerOfReadIsAskedForAgainAndThatOfChangeIsNot() {
+		BcxClient bcx = Clients.bcx(this.basecamp, "jane");
+		this.basecamp.loseNextAnswer();
+		assertThat(bcx.projects().list()).isEmpty();
+		assertThat(this.basecamp.requests()).extracting(BasecampRequest::line)
+			.containsExactly("GET /projects.json?page=1", "GET /projects.json?page=1");
+		this.basecamp.loseNextAnswer();
+		assertThatExceptionOfType(BasecampTransportException.class)
+			.isThrownBy(() -> bcx.projects().create("Fair", new ProjectFields()))
+			.satisfies((ex) -> assertThat(ex.requestSent()).isTrue());
+		assertThat(bcx.projects().list()).singleElement()
+			.satisfies((project) -> assertThat(project.name()).isEqualTo("Fair"));
 	}
 
 	@Test
