@@ -41,6 +41,8 @@ final class Account {
 
 	final Feed feed = new Feed();
 
+	final Boosts boosts = new Boosts();
+
 	final StoredFiles files = new StoredFiles();
 
 	private final Map<Person, Desk> desks = new HashMap<>();
@@ -59,7 +61,7 @@ final class Account {
 	}
 
 	long nextId() {
-		this.lastId += 7;
+		this.lastId += 10;
 		return this.lastId;
 	}
 

@@ -186,6 +186,27 @@ public final class Bc3ArrangedProject {
 	}
 
 	/**
+	 * Return the id of what holds the check-in questions.
+	 * @return the id
+	 */
+	public long questionnaireId() {
+		return this.project.tool(Tool.Kind.QUESTIONNAIRE).id;
+	}
+
+	/**
+	 * Ask the members something, each day as it begins.
+	 * @param title what is asked
+	 * @return the question
+	 */
+	public Bc3ArrangedQuestion question(String title) {
+		Account account = this.arrangement.account;
+		return new Bc3ArrangedQuestion(this.arrangement,
+				this.arrangement.world.run(() -> this.project.questions.add(new Questions.Question(account.nextId(),
+						this.project, title, QuestionSchedule.daily(this.arrangement.now().toLocalDate()),
+						account.owner(), this.arrangement.now()))));
+	}
+
+	/**
 	 * Return the vault that a project begins with.
 	 * @return the vault
 	 */

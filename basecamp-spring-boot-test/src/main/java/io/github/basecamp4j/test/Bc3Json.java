@@ -142,7 +142,7 @@ final class Bc3Json {
 	}
 
 	void addBoosts(Map<String, @Nullable Object> json, Recording recording) {
-		json.put("boosts_count", 0);
+		json.put("boosts_count", this.account.boosts.of(recording).count());
 		json.put("boosts_url", url("/recordings/" + recording.id + "/boosts"));
 	}
 
@@ -152,26 +152,29 @@ final class Bc3Json {
 	Map<String, @Nullable Object> recording(Recording recording) {
 		Project project = recording.project;
 		Map<String, @Nullable Object> json = Json.object("id", recording.id, "status", recording.status,
-				"visible_to_clients", project.clientProject && !recording.hiddenFromClients, "created_at",
-				UTC.format(recording.createdAt), "updated_at", UTC.format(recording.updatedAt), "title",
-				recording.title(), "inherits_status", true, "type", recording.type(), "url", url(path(recording)),
-				"app_url", appUrl(recording), "bookmark_url", url("/my/bookmarks/" + recording.id), "position", 1,
-				"bucket", Json.object("id", project.id, "name", project.name, "type", "Project"), "creator",
+				"visible_to_clients", recording.isVisibleToClients(), "created_at", UTC.format(recording.createdAt),
+				"updated_at", UTC.format(recording.updatedAt), "title", recording.title(), "inherits_status", true,
+				"type", recording.type(), "url", url(path(recording)), "app_url", appUrl(recording), "bookmark_url",
+				url("/my/bookmarks/" + recording.id), "position", 1, "bucket",
+				Json.object("id", project.id, "name", project.name, "type", "Project"), "creator",
 				person(recording.creator));
 		Recording parent = recording.parent();
 		if (parent != null) {
-			json.put("parent", Json.object("id", parent.id, "title", parent.title(), "type", parent.type(), "url",
-					url(path(parent)), "app_url", appUrl(path(parent))));
+			json.put("parent", parent(parent));
 		}
 		return json;
 	}
 
+	/**
+	 * Return what is told of a recording where it is named only.
+	 */
+	Map<String, @Nullable Object> parent(Recording parent) {
+		return Json.object("id", parent.id, "title", parent.title(), "type", parent.type(), "url", url(path(parent)),
+				"app_url", appUrl(path(parent)));
+	}
+
 	static String path(Recording recording) {
-		Recording parent = recording.parent();
-		if (parent != null && recording.type().startsWith("Chat::Lines")) {
-			return path(parent) + "/lines/" + recording.id;
-		}
-		return "/buckets/" + recording.project.id + "/" + recording.collection() + "/" + recording.id;
+		return "/buckets/" + recording.project.id + "/" + recording.path();
 	}
 
 	Map<String, @Nullable Object> person(Person person) {

@@ -33,9 +33,19 @@ final class Bc3TimelineApi extends ApiArea.Bc3 {
 	private Answer ofRecording(Request request, Account account) {
 		Recording recording = account.recording(request.id("recording"));
 		return this.page.of(request, events(account).filter((event) -> event.recording() == recording),
-				(event) -> Json.object("id", event.id(), "recording_id", recording.id, "action", event.action(),
-						"details", Map.of(), "created_at", Bc3Json.time(event.createdAt()), "creator",
-						json(account).person(event.creator())));
+				(event) -> eventOf(recording, event, account));
+	}
+
+	private Map<String, @Nullable Object> eventOf(Recording recording, Event event, Account account) {
+		Bc3Json json = json(account);
+		Map<String, @Nullable Object> answer = Json.object("id", event.id(), "recording_id", recording.id, "action",
+				event.action(), "details", Map.of(), "created_at", Bc3Json.time(event.createdAt()), "creator",
+				json.person(event.creator()));
+		if (Boosts.areFor(event)) {
+			answer.put("boosts_count", account.boosts.of(event).count());
+			answer.put("boosts_url", json.url("/recordings/" + recording.id + "/events/" + event.id() + "/boosts"));
+		}
+		return answer;
 	}
 
 	private Answer ofProject(Request request, Account account) {

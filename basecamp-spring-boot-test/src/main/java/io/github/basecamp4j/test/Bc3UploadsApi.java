@@ -164,7 +164,7 @@ final class Bc3UploadsApi extends ApiArea.Bc3 {
 			String address = this.json.downloadUrl(Bc3Json.path(upload), upload.name);
 			Map<String, @Nullable Object> answer = this.json.recording(upload);
 			this.json.addDiscussion(answer, upload);
-			answer.put("visible_to_clients", upload.project.clientProject && !upload.hiddenFromClients);
+			answer.put("visible_to_clients", upload.isVisibleToClients());
 			answer.put("description", upload.description);
 			answer.put("description_attachments", this.json.attachments(upload.description));
 			answer.put("content_type", file.contentType());

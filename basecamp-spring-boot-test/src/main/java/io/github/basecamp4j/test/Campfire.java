@@ -45,6 +45,11 @@ final class Campfire {
 		}
 
 		@Override
+		boolean inheritsVisibility() {
+			return true;
+		}
+
+		@Override
 		boolean isCommentable() {
 			return false;
 		}
@@ -52,6 +57,11 @@ final class Campfire {
 		@Override
 		String type() {
 			return this.rich ? "Chat::Lines::RichText" : "Chat::Lines::Text";
+		}
+
+		@Override
+		String path() {
+			return parent().path() + "/lines/" + this.id;
 		}
 
 		@Override

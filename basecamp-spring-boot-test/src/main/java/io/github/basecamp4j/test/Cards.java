@@ -276,6 +276,11 @@ final class Cards {
 		}
 
 		@Override
+		boolean inheritsVisibility() {
+			return true;
+		}
+
+		@Override
 		String type() {
 			return "Kanban::Step";
 		}

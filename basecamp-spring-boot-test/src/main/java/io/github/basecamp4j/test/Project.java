@@ -55,6 +55,8 @@ final class Project {
 
 	final Campfire campfire = new Campfire();
 
+	final Questions questions = new Questions();
+
 	final Cards cards;
 
 	String name;
@@ -118,7 +120,7 @@ final class Project {
 			.<Stream<? extends Recording>>of(this.documents.values().stream(), this.vaults.values().stream(),
 					this.todos.lists(), this.todos.todos(), this.talk.messages(), this.calendar.events(),
 					this.uploads.recordings(), this.messages.stream(), this.schedule.entries(), this.campfire.lines(),
-					this.cards.recordings())
+					this.cards.recordings(), this.questions.recordings())
 			.flatMap((recordings) -> recordings);
 	}
 

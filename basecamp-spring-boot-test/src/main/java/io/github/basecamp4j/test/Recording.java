@@ -87,6 +87,14 @@ abstract class Recording {
 	}
 
 	/**
+	 * Return where Basecamp 3 keeps it in its project.
+	 * @return a part of a path, such as {@code todos/1}
+	 */
+	String path() {
+		return collection() + "/" + this.id;
+	}
+
+	/**
 	 * Return what it lies in, such as the list of a to-do.
 	 * @return the recording, {@code null} if there is none
 	 */
@@ -114,6 +122,19 @@ abstract class Recording {
 	 */
 	boolean isVisibleTo(Person person) {
 		return !isDraft() || this.creator == person;
+	}
+
+	boolean isVisibleToClients() {
+		Recording parent = parent();
+		return (parent != null && inheritsVisibility()) ? parent.isVisibleToClients()
+				: this.project.clientProject && !this.hiddenFromClients;
+	}
+
+	/**
+	 * Return whether clients see it if and only if they see what it lies in.
+	 */
+	boolean inheritsVisibility() {
+		return false;
 	}
 
 	boolean isDraft() {
@@ -191,6 +212,11 @@ abstract class Recording {
 			super(id, parent.project, creator, createdAt);
 			this.parent = parent;
 			this.content = content;
+		}
+
+		@Override
+		boolean inheritsVisibility() {
+			return true;
 		}
 
 		@Override

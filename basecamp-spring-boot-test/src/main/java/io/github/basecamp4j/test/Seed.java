@@ -160,6 +160,7 @@ final class Seed {
 		OffsetDateTime now = OffsetDateTime.ofInstant(this.clock.instant(), account.offset);
 		TalkSeed.plant(account, now);
 		CardsSeed.plant(account, now);
+		CheckinsSeed.plant(account, now);
 		return account;
 	}
 

@@ -146,6 +146,11 @@ final class Todos {
 		}
 
 		@Override
+		boolean inheritsVisibility() {
+			return true;
+		}
+
+		@Override
 		String type() {
 			return "Todo";
 		}

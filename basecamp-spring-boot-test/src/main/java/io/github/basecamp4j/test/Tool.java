@@ -44,7 +44,7 @@ final class Tool extends Recording {
 
 	/**
 	 * The tools, of which a project has one each. Their ids follow that of the project,
-	 * so there is room for six.
+	 * so there is room for nine.
 	 */
 	enum Kind {
 
@@ -58,7 +58,9 @@ final class Tool extends Recording {
 
 		CHAT("chat", "Chat::Transcript", "Campfire", true),
 
-		INBOX("inbox", "Inbox", "Email Forwards", false);
+		INBOX("inbox", "Inbox", "Email Forwards", false),
+
+		QUESTIONNAIRE("questionnaire", "Questionnaire", "Automatic Check-ins", true);
 
 		/**
 		 * What the dock calls it.

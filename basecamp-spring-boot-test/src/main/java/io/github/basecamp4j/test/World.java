@@ -91,6 +91,9 @@ final class World implements AutoCloseable {
 				new Bc3SearchApi(baseUrl, this.clock), //
 				new Bc3AssignmentsApi(baseUrl, this.clock), //
 				new Bc3DeskApi(baseUrl, this.clock), //
+				new Bc3QuestionsApi(baseUrl, this.clock), //
+				new Bc3AnswersApi(baseUrl, this.clock), //
+				new Bc3BoostsApi(baseUrl, this.clock), //
 				webhooks);
 		areas.forEach((area) -> area.addTo(routes));
 		routes.addMissing(Operation.list("bc3"));

@@ -42,7 +42,7 @@ class AnswersTests {
 			new BcxCalendarSamples(), new BcxFilesSamples(), new BcxEventsSamples(), new Bc3Samples(),
 			new Bc3TodosSamples(), new Bc3UploadsSamples(), new Bc3HappeningsSamples(), new Bc3CommentsSamples(),
 			new Bc3MessagesSamples(), new Bc3SchedulesSamples(), new Bc3CampfiresSamples(), new Bc3CardsSamples(),
-			new Bc3SearchSamples(), new Bc3DeskSamples());
+			new Bc3SearchSamples(), new Bc3DeskSamples(), new Bc3QuestionsSamples(), new Bc3BoostsSamples());
 
 	private static BasecampServer basecamp;
 
