@@ -207,6 +207,62 @@ public final class Bc3ArrangedProject {
 	}
 
 	/**
+	 * Return the id of the inbox.
+	 * @return the id
+	 */
+	public long inboxId() {
+		return this.project.tool(Tool.Kind.INBOX).id;
+	}
+
+	/**
+	 * Forward an e-mail to the project.
+	 * @param subject its subject
+	 * @param from who sent it
+	 * @param content its content, HTML
+	 * @return the forward
+	 */
+	public Bc3ArrangedForward forward(String subject, String from, String content) {
+		Account account = this.arrangement.account;
+		return new Bc3ArrangedForward(this.arrangement,
+				this.arrangement.world.run(() -> this.project.forwards.add(new Forwards.Forward(account.nextId(),
+						this.project, subject, from, content, account.owner(), this.arrangement.now()))));
+	}
+
+	/**
+	 * Let the project have clients.
+	 * @return the project
+	 */
+	public Bc3ArrangedProject withClients() {
+		this.arrangement.world.run(() -> this.project.clientProject = true);
+		return this;
+	}
+
+	/**
+	 * Begin a conversation with a client, in the older place for clients.
+	 * @param subject its subject
+	 * @param content its content, HTML
+	 * @return the correspondence
+	 */
+	public Bc3ArrangedClientCorrespondence clientCorrespondence(String subject, String content) {
+		Account account = this.arrangement.account;
+		return new Bc3ArrangedClientCorrespondence(this.arrangement,
+				this.arrangement.world.run(() -> this.project.clientside.addCorrespondence(account.nextId(), subject,
+						content, account.owner(), this.arrangement.now())));
+	}
+
+	/**
+	 * Ask a client whether something is approved, in the older place for clients.
+	 * @param subject its subject
+	 * @param content its content, HTML
+	 * @return the approval
+	 */
+	public Bc3ArrangedClientApproval clientApproval(String subject, String content) {
+		Account account = this.arrangement.account;
+		return new Bc3ArrangedClientApproval(this.arrangement, this.arrangement.world.run(() -> this.project.clientside
+			.addApproval(account.nextId(), subject, content, account.owner(), this.arrangement.now())));
+	}
+
+	/**
 	 * Return the vault that a project begins with.
 	 * @return the vault
 	 */

@@ -57,6 +57,10 @@ final class Project {
 
 	final Questions questions = new Questions();
 
+	final Forwards forwards = new Forwards();
+
+	final Clientside clientside;
+
 	final Cards cards;
 
 	String name;
@@ -93,6 +97,7 @@ final class Project {
 			this.tools.put(kind, new Tool(this, kind));
 		}
 		this.cards = new Cards(this);
+		this.clientside = new Clientside(this);
 	}
 
 	/**
@@ -120,7 +125,8 @@ final class Project {
 			.<Stream<? extends Recording>>of(this.documents.values().stream(), this.vaults.values().stream(),
 					this.todos.lists(), this.todos.todos(), this.talk.messages(), this.calendar.events(),
 					this.uploads.recordings(), this.messages.stream(), this.schedule.entries(), this.campfire.lines(),
-					this.cards.recordings(), this.questions.recordings())
+					this.cards.recordings(), this.questions.recordings(), this.forwards.recordings(),
+					this.clientside.recordings())
 			.flatMap((recordings) -> recordings);
 	}
 

@@ -161,6 +161,7 @@ final class Seed {
 		TalkSeed.plant(account, now);
 		CardsSeed.plant(account, now);
 		CheckinsSeed.plant(account, now);
+		PostSeed.plant(account, now);
 		return account;
 	}
 

@@ -58,7 +58,7 @@ final class Tool extends Recording {
 
 		CHAT("chat", "Chat::Transcript", "Campfire", true),
 
-		INBOX("inbox", "Inbox", "Email Forwards", false),
+		INBOX("inbox", "Inbox", "Email Forwards", true),
 
 		QUESTIONNAIRE("questionnaire", "Questionnaire", "Automatic Check-ins", true);
 

@@ -94,6 +94,8 @@ final class World implements AutoCloseable {
 				new Bc3QuestionsApi(baseUrl, this.clock), //
 				new Bc3AnswersApi(baseUrl, this.clock), //
 				new Bc3BoostsApi(baseUrl, this.clock), //
+				new Bc3ForwardsApi(baseUrl, this.clock), //
+				new Bc3ClientsApi(baseUrl, this.clock), //
 				webhooks);
 		areas.forEach((area) -> area.addTo(routes));
 		routes.addMissing(Operation.list("bc3"));

@@ -42,7 +42,8 @@ class AnswersTests {
 			new BcxCalendarSamples(), new BcxFilesSamples(), new BcxEventsSamples(), new Bc3Samples(),
 			new Bc3TodosSamples(), new Bc3UploadsSamples(), new Bc3HappeningsSamples(), new Bc3CommentsSamples(),
 			new Bc3MessagesSamples(), new Bc3SchedulesSamples(), new Bc3CampfiresSamples(), new Bc3CardsSamples(),
-			new Bc3SearchSamples(), new Bc3DeskSamples(), new Bc3QuestionsSamples(), new Bc3BoostsSamples());
+			new Bc3SearchSamples(), new Bc3DeskSamples(), new Bc3QuestionsSamples(), new Bc3BoostsSamples(),
+			new Bc3ForwardsSamples(), new Bc3ClientsSamples());
 
 	private static BasecampServer basecamp;
 

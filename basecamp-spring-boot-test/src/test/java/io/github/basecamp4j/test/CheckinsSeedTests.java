@@ -8,10 +8,12 @@ import java.util.Collection;
 
 import org.junit.jupiter.api.Test;
 
+import io.github.basecamp4j.test.Clientside.Approval;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Tests for {@link CheckinsSeed}.
+ * Tests for {@link CheckinsSeed} and {@link PostSeed}.
  */
 class CheckinsSeedTests {
 
@@ -33,6 +35,14 @@ class CheckinsSeedTests {
 		assertThat(this.projects.stream()
 			.flatMap((project) -> project.questions.stream())
 			.filter((question) -> question.waitsSince(this.account.me(), NOW) != null)).hasSizeBetween(1, 5);
+	}
+
+	@Test
+	void someProjectsHavePostAndClients() {
+		assertThat(this.projects).anyMatch((project) -> project.forwards.stream().findAny().isPresent());
+		assertThat(this.projects.stream().flatMap((project) -> project.clientside.active(Approval.class)))
+			.extracting(Approval::approvalStatus)
+			.contains("pending", "approved", "disapproved");
 	}
 
 }
