@@ -22,8 +22,6 @@ final class Account {
 
 	final long id;
 
-	final String name;
-
 	final int projectLimit;
 
 	final ZoneOffset offset;
@@ -33,7 +31,7 @@ final class Account {
 	final Map<Long, Project> projects = new LinkedHashMap<>();
 
 	/**
-	 * Calendars of Basecamp 2 that belong to no project.
+	 * Calendars that belong to no project.
 	 */
 	final Map<Long, Project> calendars = new LinkedHashMap<>();
 
@@ -46,6 +44,8 @@ final class Account {
 	final StoredFiles files = new StoredFiles();
 
 	private final Map<Person, Desk> desks = new HashMap<>();
+
+	String name;
 
 	private @Nullable Person me;
 
@@ -88,11 +88,17 @@ final class Account {
 	}
 
 	/**
+	 * Return what things lie in: the projects, and the calendars that belong to none.
+	 */
+	Stream<Project> places() {
+		return Stream.concat(this.projects.values().stream(), this.calendars.values().stream());
+	}
+
+	/**
 	 * Return what the person who acts may see in the projects, comments included.
 	 */
 	Stream<Recording> recordings() {
-		return Stream.concat(this.projects.values().stream(), this.calendars.values().stream())
-			.flatMap(Project::recordings)
+		return places().flatMap(Project::recordings)
 			.filter((recording) -> recording.isVisibleTo(me()))
 			.flatMap((recording) -> Stream.concat(Stream.of(recording), recording.comments.stream()));
 	}
@@ -133,9 +139,7 @@ final class Account {
 	 * @throws AnswerException 404 if there is none, or if it is turned off
 	 */
 	Tool tool(Tool.Kind kind, long id) {
-		return this.projects.values()
-			.stream()
-			.map((project) -> project.tool(kind))
+		return places().flatMap((place) -> place.dock.tools(kind))
 			.filter((tool) -> tool.id == id && tool.enabled)
 			.findFirst()
 			.orElseThrow(AnswerException::notFound);
@@ -365,32 +369,24 @@ final class Account {
 	/**
 	 * A folder of an account of Basecamp 3.
 	 */
-	static final class Vault extends Recording {
+	static final class Vault extends Docked {
 
 		final @Nullable Vault parent;
 
-		String title;
-
 		Vault(long id, String title, Project project, @Nullable Vault parent, Person creator,
 				OffsetDateTime createdAt) {
-			super(id, project, creator, createdAt);
-			this.title = title;
+			super(id, project, title, creator, createdAt);
 			this.parent = parent;
 		}
 
 		@Override
-		boolean isCommentable() {
-			return false;
+		String dockName() {
+			return "vault";
 		}
 
 		@Override
 		String type() {
 			return "Vault";
-		}
-
-		@Override
-		String title() {
-			return this.title;
 		}
 
 		@Override

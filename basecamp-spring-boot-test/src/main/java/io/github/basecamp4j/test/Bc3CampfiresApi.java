@@ -23,7 +23,7 @@ final class Bc3CampfiresApi extends ApiArea.Bc3 {
 	void addTo(GuardedRoutes routes) {
 		routes.add("GET", "/chats.json?", this::campfires);
 		routes.add("GET", "/chats/{chat}.json?",
-				(request, account) -> Answer.ok(campfire(project(request, account), json(account))));
+				(request, account) -> Answer.ok(campfire(chat(request, account), json(account))));
 		routes.add("GET", "/chats/{chat}/lines.json?", this::lines);
 		routes.add("POST", "/chats/{chat}/lines.json?", this::createLine);
 		routes.add("GET", "/chats/{chat}/lines/{line}.json?",
@@ -36,22 +36,27 @@ final class Bc3CampfiresApi extends ApiArea.Bc3 {
 		return this.page.of(request,
 				account.projects.values()
 					.stream()
-					.filter((project) -> project.status().equals("active") && project.tool(Tool.Kind.CHAT).enabled),
-				(project) -> campfire(project, json(account)));
+					.filter((project) -> project.status().equals("active"))
+					.flatMap((project) -> project.dock.tools(Tool.Kind.CHAT))
+					.filter((chat) -> chat.enabled),
+				(chat) -> campfire(chat, json(account)));
 	}
 
 	private Answer lines(Request request, Account account) {
+		Tool chat = chat(request, account);
 		return this.page.of(request,
-				project(request, account).campfire.lines()
-					.filter(Recording::isActive)
+				chat.project.campfire.lines()
+					.filter((line) -> line.chat == chat && line.isActive())
 					.sorted(Bc3Page.order(request.query())),
 				(line) -> line(line, json(account)));
 	}
 
 	private Answer createLine(Request request, Account account) {
+		Tool chat = chat(request, account);
 		JsonNode json = request.json();
-		Line line = account.addLine(project(request, account), Fields.required(json, "content"),
+		Line line = account.addLine(chat.project, Fields.required(json, "content"),
 				json.path("content_type").asString("").equals("text/html"), account.me(), now(account));
+		line.chat = chat;
 		account.happened("created", line, line.createdAt);
 		return Answer.created(json(account).url(line), line(line, json(account)));
 	}
@@ -81,8 +86,7 @@ final class Bc3CampfiresApi extends ApiArea.Bc3 {
 		}
 	}
 
-	private static Map<String, @Nullable Object> campfire(Project project, Bc3Json json) {
-		Tool chat = project.tool(Tool.Kind.CHAT);
+	private static Map<String, @Nullable Object> campfire(Tool chat, Bc3Json json) {
 		Map<String, @Nullable Object> answer = json.recording(chat);
 		answer.put("subscription_url", json.url("/recordings/" + chat.id + "/subscription"));
 		answer.put("topic", chat.title());
@@ -99,13 +103,13 @@ final class Bc3CampfiresApi extends ApiArea.Bc3 {
 		return answer;
 	}
 
-	static Project project(Request request, Account account) {
-		return account.tool(Tool.Kind.CHAT, request.id("chat")).project;
+	static Tool chat(Request request, Account account) {
+		return account.tool(Tool.Kind.CHAT, request.id("chat"));
 	}
 
 	private static Line line(Request request, Account account) {
 		Line line = account.recording(Line.class, request.id("line"));
-		if (line.project != project(request, account)) {
+		if (line.chat != chat(request, account)) {
 			throw AnswerException.notFound();
 		}
 		return line;

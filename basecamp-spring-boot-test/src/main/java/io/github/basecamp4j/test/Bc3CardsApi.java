@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import tools.jackson.databind.JsonNode;
 
@@ -19,8 +20,8 @@ import io.github.basecamp4j.test.Cards.Step;
  */
 final class Bc3CardsApi extends ApiArea.Bc3 {
 
-	private static final Set<String> COLORS = Set.of("white", "red", "orange", "yellow", "green", "blue", "aqua",
-			"purple", "gray", "pink", "brown");
+	static final Set<String> COLORS = Set.of("white", "red", "orange", "yellow", "green", "blue", "aqua", "purple",
+			"gray", "pink", "brown");
 
 	Bc3CardsApi(URI baseUrl, Clock clock) {
 		super(baseUrl, clock);
@@ -29,7 +30,7 @@ final class Bc3CardsApi extends ApiArea.Bc3 {
 	@Override
 	void addTo(GuardedRoutes routes) {
 		routes.add("GET", "/card_tables/{table}.json?",
-				(request, account) -> Answer.ok(Bc3CardsJson.table(project(request, account), json(account))));
+				(request, account) -> Answer.ok(Bc3CardsJson.table(table(request, account), json(account))));
 		routes.add("POST", "/card_tables/{table}/columns.json?", this::createColumn);
 		routes.add("POST", "/card_tables/{table}/moves.json?", this::moveInTable);
 		routes.add("GET", "/card_tables/columns/{column}.json?",
@@ -56,12 +57,12 @@ final class Bc3CardsApi extends ApiArea.Bc3 {
 	}
 
 	private Answer createColumn(Request request, Account account) {
-		Project project = project(request, account);
+		Tool table = table(request, account);
 		JsonNode json = request.json();
-		Column column = new Column(account.nextId(), project, Kind.COLUMN, Fields.required(json, "title"), account.me(),
-				now(account));
+		Column column = new Column(account.nextId(), table.project, Kind.COLUMN, Fields.required(json, "title"),
+				account.me(), now(account));
 		column.description = Fields.text(json, "description");
-		project.cards.add(column);
+		table.project.cards(table).add(column);
 		happened("created", column, account);
 		return Answer.created(json(account).url("/card_tables/columns/" + column.id),
 				Bc3CardsJson.column(column, json(account)));
@@ -88,6 +89,7 @@ final class Bc3CardsApi extends ApiArea.Bc3 {
 			if (column.onHold == null) {
 				column.onHold = new Column(account.nextId(), column.project, Kind.ON_HOLD, "On hold", account.me(),
 						now(account));
+				column.onHold.table = column.table;
 			}
 		});
 	}
@@ -122,22 +124,23 @@ final class Bc3CardsApi extends ApiArea.Bc3 {
 	}
 
 	private Answer moveInTable(Request request, Account account) {
-		Project project = project(request, account);
+		Tool table = table(request, account);
+		Stream<Cards> columns = Stream.of(table.project.cards(table));
 		JsonNode json = request.json();
 		long source = json.path("source_id").asLong();
 		long target = json.path("target_id").asLong();
 		if (target == request.id("table")) {
-			return moveColumn(project.cards.column(source), json.path("position").asInt(1), account);
+			return moveColumn(Cards.column(columns, source), json.path("position").asInt(1), account);
 		}
 		Card card = Cards.card(account, source);
-		if (card.project != project) {
+		if (card.column.table != table) {
 			throw AnswerException.notFound();
 		}
-		return move(card, project.cards.column(target), json.path("position").asInt(-1) + 1, account);
+		return move(card, Cards.column(columns, target), json.path("position").asInt(-1) + 1, account);
 	}
 
 	private Answer moveColumn(Column column, int position, Account account) {
-		List<Column> columns = column.project.cards.ownColumns();
+		List<Column> columns = column.project.cards(column.table).ownColumns();
 		if (!columns.contains(column)) {
 			return Answer.invalid("source_id", "is a column that stays where it is");
 		}
@@ -171,8 +174,8 @@ final class Bc3CardsApi extends ApiArea.Bc3 {
 	private Answer moveCard(Request request, Account account) {
 		Card card = card(request, account);
 		JsonNode json = request.json();
-		return move(card, card.project.cards.column(json.path("column_id").asLong()), json.path("position").asInt(1),
-				account);
+		return move(card, Cards.column(card.project.cardTables(), json.path("column_id").asLong()),
+				json.path("position").asInt(1), account);
 	}
 
 	private Answer move(Card card, Column target, int position, Account account) {
@@ -254,8 +257,8 @@ final class Bc3CardsApi extends ApiArea.Bc3 {
 		account.happened(action, recording, now(account));
 	}
 
-	private static Project project(Request request, Account account) {
-		return account.tool(Tool.Kind.CARD_TABLE, request.id("table")).project;
+	private static Tool table(Request request, Account account) {
+		return account.tool(Tool.Kind.CARD_TABLE, request.id("table"));
 	}
 
 	private static Column column(Request request, Account account) {

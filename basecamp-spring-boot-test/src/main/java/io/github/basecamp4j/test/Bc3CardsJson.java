@@ -17,21 +17,24 @@ final class Bc3CardsJson {
 	private Bc3CardsJson() {
 	}
 
-	static Map<String, @Nullable Object> table(Project project, Bc3Json json) {
-		Tool table = project.tool(Tool.Kind.CARD_TABLE);
+	static Map<String, @Nullable Object> table(Tool table, Bc3Json json) {
 		Map<String, @Nullable Object> answer = json.recording(table);
 		answer.remove("position");
 		answer.put("subscription_url", json.url("/recordings/" + table.id + "/subscription"));
 		answer.put("subscribers", List.of());
 		answer.put("lists",
-				project.cards.columns().filter(Recording::isActive).map((column) -> column(column, json)).toList());
+				table.project.cards(table)
+					.columns()
+					.filter(Recording::isActive)
+					.map((column) -> column(column, json))
+					.toList());
 		answer.put("wormholes", List.of());
 		return answer;
 	}
 
 	static Map<String, @Nullable Object> column(Column column, Bc3Json json) {
 		Map<String, @Nullable Object> answer = json.recording(column);
-		int position = column.project.cards.ownColumns().indexOf(column) + 1;
+		int position = column.project.cards(column.table).ownColumns().indexOf(column) + 1;
 		if (position > 0) {
 			answer.put("position", position);
 		}

@@ -25,38 +25,38 @@ final class Bc3ChatbotsApi extends ApiArea.Bc3 {
 		String bots = "/buckets/{project}/chats/{chat}/integrations";
 		routes.add("GET", bots + ".json?", this::chatbots);
 		routes.add("POST", bots + ".json?", this::createChatbot);
-		routes.add("GET", bots + "/{bot}.json?", (request, account) -> Answer
-			.ok(chatbot(chatbot(request, account), project(request, account), account)));
+		routes.add("GET", bots + "/{bot}.json?",
+				(request, account) -> Answer.ok(chatbot(chatbot(request, account), chat(request, account), account)));
 		routes.add("PUT", bots + "/{bot}.json?", this::updateChatbot);
 		routes.add("DELETE", bots + "/{bot}.json?", this::deleteChatbot);
 		routes.addOpen("POST", "/integrations/{key}/buckets/{project}/chats/{chat}/lines.json?", this::say);
 	}
 
 	private Answer chatbots(Request request, Account account) {
-		Project project = project(request, account);
-		return Answer.ok(account.chatbots.stream().map((bot) -> chatbot(bot, project, account)).toList());
+		Tool chat = chat(request, account);
+		return Answer.ok(account.chatbots.stream().map((bot) -> chatbot(bot, chat, account)).toList());
 	}
 
 	private Answer createChatbot(Request request, Account account) {
-		Project project = project(request, account);
+		Tool chat = chat(request, account);
 		requireAdmin(account);
 		JsonNode json = request.json();
 		Chatbot bot = new Chatbot(account.nextId(), serviceName(json), now(account));
 		bot.commandUrl = commandUrl(json);
 		account.chatbots.add(bot);
-		return Answer.created(json(account).url(path(bot, project)), chatbot(bot, project, account));
+		return Answer.created(json(account).url(path(bot, chat)), chatbot(bot, chat, account));
 	}
 
 	private Answer updateChatbot(Request request, Account account) {
 		Chatbot bot = chatbot(request, account);
-		Project project = project(request, account);
+		Tool chat = chat(request, account);
 		requireAdmin(account);
 		JsonNode json = request.json();
 		String serviceName = serviceName(json);
 		bot.commandUrl = json.has("command_url") ? commandUrl(json) : bot.commandUrl;
 		bot.person.name = serviceName;
 		bot.updatedAt = now(account);
-		return Answer.ok(chatbot(bot, project, account));
+		return Answer.ok(chatbot(bot, chat, account));
 	}
 
 	private Answer deleteChatbot(Request request, Account account) {
@@ -96,7 +96,9 @@ final class Bc3ChatbotsApi extends ApiArea.Bc3 {
 		if (content.isBlank()) {
 			throw new AnswerException(Answer.invalid("content", "can't be blank"));
 		}
-		Line line = account.addLine(project(request, account), content, true, bot.person, now(account));
+		Tool chat = chat(request, account);
+		Line line = account.addLine(chat.project, content, true, bot.person, now(account));
+		line.chat = chat;
 		account.happened("created", line, line.createdAt);
 		return Answer.created();
 	}
@@ -104,22 +106,22 @@ final class Bc3ChatbotsApi extends ApiArea.Bc3 {
 	/**
 	 * The key and where commands go are for administrators.
 	 */
-	private Map<String, @Nullable Object> chatbot(Chatbot bot, Project project, Account account) {
+	private Map<String, @Nullable Object> chatbot(Chatbot bot, Tool chat, Account account) {
 		Bc3Json json = json(account);
-		String path = path(bot, project);
+		String path = path(bot, chat);
 		Map<String, @Nullable Object> answer = Json.object("id", bot.id, "created_at",
 				Bc3Json.time(bot.person.createdAt), "updated_at", Bc3Json.time(bot.updatedAt), "service_name",
 				bot.person.name, "url", json.url(path), "app_url", json.appUrl(path));
 		if (account.me().admin) {
 			answer.put("command_url", bot.commandUrl);
-			answer.put("lines_url", json.url("/integrations/" + bot.key + "/buckets/" + project.id + "/chats/"
-					+ project.tool(Tool.Kind.CHAT).id + "/lines"));
+			answer.put("lines_url", json
+				.url("/integrations/" + bot.key + "/buckets/" + chat.project.id + "/chats/" + chat.id + "/lines"));
 		}
 		return answer;
 	}
 
-	private static String path(Chatbot bot, Project project) {
-		return "/buckets/" + project.id + "/chats/" + project.tool(Tool.Kind.CHAT).id + "/integrations/" + bot.id;
+	private static String path(Chatbot bot, Tool chat) {
+		return "/buckets/" + chat.project.id + "/chats/" + chat.id + "/integrations/" + bot.id;
 	}
 
 	private static void requireAdmin(Account account) {
@@ -128,12 +130,12 @@ final class Bc3ChatbotsApi extends ApiArea.Bc3 {
 		}
 	}
 
-	private static Project project(Request request, Account account) {
-		Project project = Bc3CampfiresApi.project(request, account);
-		if (project.id != request.id("project")) {
+	private static Tool chat(Request request, Account account) {
+		Tool chat = Bc3CampfiresApi.chat(request, account);
+		if (chat.project.id != request.id("project")) {
 			throw AnswerException.notFound();
 		}
-		return project;
+		return chat;
 	}
 
 	private static Chatbot chatbot(Request request, Account account) {

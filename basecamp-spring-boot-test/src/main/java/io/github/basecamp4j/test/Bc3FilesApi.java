@@ -113,6 +113,9 @@ final class Bc3FilesApi extends ApiArea.Bc3 {
 
 	private Answer changeStatus(Request request, Account account, String status) {
 		Recording recording = account.recording(request.id("recording"));
+		if (isFixed(recording) && !status.equals("active")) {
+			return Answer.error(422, "A tool, and what it cannot be without, stays where it is");
+		}
 		boolean told = !recording.isDraft() || status.equals("active");
 		String action = status.equals("active") ? returned(recording) : status;
 		if (!recording.status.equals(status)) {
@@ -122,6 +125,14 @@ final class Bc3FilesApi extends ApiArea.Bc3 {
 			}
 		}
 		return Answer.noContent();
+	}
+
+	/**
+	 * A tool is turned off or deleted in the dock, not put into the trash.
+	 */
+	private static boolean isFixed(Recording recording) {
+		return recording instanceof Vault vault && vault.parent == null
+				|| recording instanceof Cards.Column column && column.isFixed();
 	}
 
 	private static String returned(Recording recording) {
@@ -138,7 +149,7 @@ final class Bc3FilesApi extends ApiArea.Bc3 {
 	static Vault vault(Request request, Account account) {
 		for (Project project : account.projects.values()) {
 			Vault vault = project.vaults.get(request.id("vault"));
-			if (vault != null) {
+			if (vault != null && vault.enabled) {
 				return vault;
 			}
 		}

@@ -22,7 +22,7 @@ final class Bc3ForwardsApi extends ApiArea.Bc3 {
 	@Override
 	void addTo(GuardedRoutes routes) {
 		routes.add("GET", "/inboxes/{inbox}.json?",
-				(request, account) -> Answer.ok(inbox(project(request, account), json(account))));
+				(request, account) -> Answer.ok(inbox(inbox(request, account), json(account))));
 		routes.add("GET", "/inboxes/{inbox}/inbox_forwards.json?", this::forwards);
 		routes.add("GET", "/inbox_forwards/{forward}.json?",
 				(request, account) -> Answer.ok(forward(forward(request, account), json(account))));
@@ -32,10 +32,8 @@ final class Bc3ForwardsApi extends ApiArea.Bc3 {
 	}
 
 	private Answer forwards(Request request, Account account) {
-		return this.page.of(request,
-				project(request, account).forwards.stream()
-					.filter(Recording::isActive)
-					.sorted(Bc3Page.order(request.query())),
+		Tool inbox = inbox(request, account);
+		return this.page.of(request, inbox.project.forwards.active(inbox).sorted(Bc3Page.order(request.query())),
 				(forward) -> forward(forward, json(account)));
 	}
 
@@ -43,11 +41,10 @@ final class Bc3ForwardsApi extends ApiArea.Bc3 {
 		return this.page.of(request, forward(request, account).activeReplies(), (reply) -> reply(reply, json(account)));
 	}
 
-	private static Map<String, @Nullable Object> inbox(Project project, Bc3Json json) {
-		Tool tool = project.tool(Tool.Kind.INBOX);
-		Map<String, @Nullable Object> answer = json.recording(tool);
-		answer.put("forwards_count", project.forwards.stream().filter(Recording::isActive).count());
-		answer.put("forwards_url", json.url("/inboxes/" + tool.id + "/inbox_forwards"));
+	private static Map<String, @Nullable Object> inbox(Tool inbox, Bc3Json json) {
+		Map<String, @Nullable Object> answer = json.recording(inbox);
+		answer.put("forwards_count", inbox.project.forwards.active(inbox).count());
+		answer.put("forwards_url", json.url("/inboxes/" + inbox.id + "/inbox_forwards"));
 		return answer;
 	}
 
@@ -73,8 +70,8 @@ final class Bc3ForwardsApi extends ApiArea.Bc3 {
 		return answer;
 	}
 
-	private static Project project(Request request, Account account) {
-		return account.tool(Tool.Kind.INBOX, request.id("inbox")).project;
+	private static Tool inbox(Request request, Account account) {
+		return account.tool(Tool.Kind.INBOX, request.id("inbox"));
 	}
 
 	private static Forward forward(Request request, Account account) {

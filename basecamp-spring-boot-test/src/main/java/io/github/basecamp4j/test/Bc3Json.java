@@ -72,17 +72,14 @@ final class Bc3Json {
 				dock(project));
 	}
 
-	private List<Map<String, @Nullable Object>> dock(Project project) {
-		List<Map<String, @Nullable Object>> dock = new ArrayList<>();
-		project.tools.values()
-			.forEach((tool) -> dock.add(docked(tool, tool.kind.dockName, tool.enabled, dock.size() + 1)));
-		dock.add(docked(project.vault(), "vault", true, dock.size() + 1));
-		return dock;
+	List<Map<String, @Nullable Object>> dock(Project project) {
+		return project.dock.tools().map(this::docked).toList();
 	}
 
-	private Map<String, @Nullable Object> docked(Recording tool, String name, boolean enabled, int position) {
-		return Json.object("id", tool.id, "title", tool.title(), "name", name, "enabled", enabled, "position",
-				enabled ? position : null, "url", url(path(tool)), "app_url", appUrl(path(tool)));
+	private Map<String, @Nullable Object> docked(Docked tool) {
+		return Json.object("id", tool.id, "title", tool.title, "name", tool.dockName(), "enabled", tool.enabled,
+				"position", tool.enabled ? tool.project.dock.position(tool) : null, "url", url(path(tool)), "app_url",
+				appUrl(path(tool)));
 	}
 
 	Map<String, @Nullable Object> vault(Vault vault) {

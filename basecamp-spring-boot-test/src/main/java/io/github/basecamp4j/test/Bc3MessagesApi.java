@@ -22,7 +22,7 @@ final class Bc3MessagesApi extends ApiArea.Bc3 {
 	@Override
 	void addTo(GuardedRoutes routes) {
 		routes.add("GET", "/message_boards/{board}.json?",
-				(request, account) -> Answer.ok(board(project(request, account), json(account))));
+				(request, account) -> Answer.ok(board(board(request, account), json(account))));
 		routes.add("GET", "/message_boards/{board}/messages.json?", this::messages);
 		routes.add("POST", "/message_boards/{board}/messages.json?", this::createMessage);
 		routes.add("GET", "/messages/{message}.json?",
@@ -40,15 +40,14 @@ final class Bc3MessagesApi extends ApiArea.Bc3 {
 	}
 
 	private Answer messages(Request request, Account account) {
-		return this.page.of(request,
-				project(request, account).messages.stream()
-					.filter(Recording::isActive)
-					.sorted(Bc3Page.order(request.query())),
+		Tool board = board(request, account);
+		return this.page.of(request, board.project.messages.active(board).sorted(Bc3Page.order(request.query())),
 				(message) -> message(message, json(account)));
 	}
 
 	private Answer createMessage(Request request, Account account) {
-		Project project = project(request, account);
+		Tool board = board(request, account);
+		Project project = board.project;
 		JsonNode json = request.json();
 		Message message = new Message(account.nextId(), project, Fields.required(json, "subject"),
 				json.path("content").asString(""), account.me(), now(account));
@@ -56,6 +55,7 @@ final class Bc3MessagesApi extends ApiArea.Bc3 {
 		message.status = json.path("status").asString("").equals("active") ? "active" : "drafted";
 		message.hiddenFromClients = !json.path("visible_to_clients").asBoolean(false);
 		Bc3SubscriptionsApi.subscribe(json, message, account);
+		message.board = board;
 		project.messages.add(message);
 		account.happened("created", message, message.createdAt);
 		return Answer.created(json(account).url(message), message(message, json(account)));
@@ -134,11 +134,10 @@ final class Bc3MessagesApi extends ApiArea.Bc3 {
 		return text;
 	}
 
-	private static Map<String, @Nullable Object> board(Project project, Bc3Json json) {
-		Tool board = project.tool(Tool.Kind.MESSAGE_BOARD);
+	private static Map<String, @Nullable Object> board(Tool board, Bc3Json json) {
 		Map<String, @Nullable Object> answer = json.recording(board);
 		String messages = "/message_boards/" + board.id + "/messages";
-		answer.put("messages_count", project.messages.stream().filter(Recording::isActive).count());
+		answer.put("messages_count", board.project.messages.active(board).count());
 		answer.put("messages_url", json.url(messages));
 		answer.put("app_messages_url", json.appUrl(messages));
 		return answer;
@@ -162,8 +161,8 @@ final class Bc3MessagesApi extends ApiArea.Bc3 {
 				Bc3Json.time(type.createdAt), "updated_at", Bc3Json.time(type.updatedAt));
 	}
 
-	private static Project project(Request request, Account account) {
-		return account.tool(Tool.Kind.MESSAGE_BOARD, request.id("board")).project;
+	private static Tool board(Request request, Account account) {
+		return account.tool(Tool.Kind.MESSAGE_BOARD, request.id("board"));
 	}
 
 	private static Message message(Request request, Account account) {

@@ -28,7 +28,7 @@ final class Bc3QuestionsApi extends ApiArea.Bc3 {
 	@Override
 	void addTo(GuardedRoutes routes) {
 		routes.add("GET", "/questionnaires/{questionnaire}.json?",
-				(request, account) -> Answer.ok(questionnaire(project(request, account), json(account))));
+				(request, account) -> Answer.ok(questionnaire(questionnaire(request, account), json(account))));
 		routes.add("GET", "/questionnaires/{questionnaire}/questions.json?", this::questions);
 		routes.add("POST", "/questionnaires/{questionnaire}/questions.json?", this::createQuestion);
 		routes.add("GET", "/questions/{question}.json?",
@@ -41,17 +41,19 @@ final class Bc3QuestionsApi extends ApiArea.Bc3 {
 	}
 
 	private Answer questions(Request request, Account account) {
-		return this.page.of(request, project(request, account).questions.stream().filter(Recording::isActive),
+		Tool questionnaire = questionnaire(request, account);
+		return this.page.of(request, questionnaire.project.questions.active(questionnaire),
 				(question) -> question(question, json(account)));
 	}
 
 	private Answer createQuestion(Request request, Account account) {
-		Project project = project(request, account);
+		Tool questionnaire = questionnaire(request, account);
 		JsonNode json = sent(request);
-		Question question = new Question(account.nextId(), project, Fields.required(json, "title"),
+		Question question = new Question(account.nextId(), questionnaire.project, Fields.required(json, "title"),
 				schedule(json, account), account.me(), now(account));
 		question.hiddenFromClients = !request.json().path("visible_to_clients").asBoolean(false);
-		project.questions.add(question);
+		question.questionnaire = questionnaire;
+		questionnaire.project.questions.add(question);
 		account.happened("created", question, question.createdAt);
 		return Answer.created(json(account).url(question), question(question, json(account)));
 	}
@@ -139,13 +141,12 @@ final class Bc3QuestionsApi extends ApiArea.Bc3 {
 				question(question, json));
 	}
 
-	private static Map<String, @Nullable Object> questionnaire(Project project, Bc3Json json) {
-		Tool tool = project.tool(Tool.Kind.QUESTIONNAIRE);
-		Map<String, @Nullable Object> answer = json.recording(tool);
+	private static Map<String, @Nullable Object> questionnaire(Tool questionnaire, Bc3Json json) {
+		Map<String, @Nullable Object> answer = json.recording(questionnaire);
 		answer.remove("position");
-		answer.put("questions_url", json.url("/questionnaires/" + tool.id + "/questions"));
-		answer.put("questions_count", project.questions.stream().filter(Recording::isActive).count());
-		answer.put("name", tool.title());
+		answer.put("questions_url", json.url("/questionnaires/" + questionnaire.id + "/questions"));
+		answer.put("questions_count", questionnaire.project.questions.active(questionnaire).count());
+		answer.put("name", questionnaire.title());
 		return answer;
 	}
 
@@ -160,8 +161,8 @@ final class Bc3QuestionsApi extends ApiArea.Bc3 {
 		return answer;
 	}
 
-	private static Project project(Request request, Account account) {
-		return account.tool(Tool.Kind.QUESTIONNAIRE, request.id("questionnaire")).project;
+	private static Tool questionnaire(Request request, Account account) {
+		return account.tool(Tool.Kind.QUESTIONNAIRE, request.id("questionnaire"));
 	}
 
 	static Question question(Request request, Account account) {

@@ -27,7 +27,7 @@ final class Bc3SchedulesApi extends ApiArea.Bc3 {
 	@Override
 	void addTo(GuardedRoutes routes) {
 		routes.add("GET", "/schedules/{schedule}.json?",
-				(request, account) -> Answer.ok(schedule(project(request, account), json(account))));
+				(request, account) -> Answer.ok(schedule(schedule(request, account), json(account))));
 		routes.add("PUT", "/schedules/{schedule}.json?", this::updateSchedule);
 		routes.add("GET", "/schedules/{schedule}/entries.json?", this::entries);
 		routes.add("POST", "/schedules/{schedule}/entries.json?", this::createEntry);
@@ -40,36 +40,38 @@ final class Bc3SchedulesApi extends ApiArea.Bc3 {
 	 * The documentation wraps the setting, the published clients do not.
 	 */
 	private Answer updateSchedule(Request request, Account account) {
-		Project project = project(request, account);
+		Tool schedule = schedule(request, account);
 		JsonNode json = request.json();
 		JsonNode setting = json.path("schedule").has("include_due_assignments") ? json.path("schedule") : json;
 		if (!setting.path("include_due_assignments").isBoolean()) {
 			throw new AnswerException(Answer.invalid("include_due_assignments", "can't be blank"));
 		}
-		project.schedule.includeDueAssignments = setting.path("include_due_assignments").asBoolean();
-		return Answer.ok(schedule(project, json(account)));
+		schedule.project.schedule.includeDueAssignments(schedule, setting.path("include_due_assignments").asBoolean());
+		return Answer.ok(schedule(schedule, json(account)));
 	}
 
 	private Answer entries(Request request, Account account) {
+		Tool schedule = schedule(request, account);
 		String status = request.query().getOrDefault("status", "active");
 		return this.page.of(request,
-				project(request, account).schedule.entries()
+				schedule.project.schedule.entries(schedule)
 					.filter((entry) -> entry.status.equals(status) && entry.isVisibleTo(account.me())),
 				(entry) -> entry(entry, json(account)));
 	}
 
 	private Answer createEntry(Request request, Account account) {
-		Project project = project(request, account);
+		Tool schedule = schedule(request, account);
 		JsonNode json = request.json();
 		refuseRecurrence(json);
 		Temporal startsAt = time(json, "starts_at");
-		Entry entry = new Entry(account.nextId(), project, Fields.required(json, "summary"), startsAt,
+		Entry entry = new Entry(account.nextId(), schedule.project, Fields.required(json, "summary"), startsAt,
 				end(json, startsAt), account.me(), now(account));
 		fill(entry, json, account);
 		entry.status = json.path("status").asString("").equals("drafted") ? "drafted" : "active";
 		entry.hiddenFromClients = !json.path("visible_to_clients").asBoolean(false);
 		Bc3SubscriptionsApi.subscribe(json, entry, account);
-		project.schedule.add(entry);
+		entry.schedule = schedule;
+		schedule.project.schedule.add(entry);
 		account.happened("created", entry, entry.createdAt);
 		return Answer.created(json(account).url(entry), entry(entry, json(account)));
 	}
@@ -130,11 +132,11 @@ final class Bc3SchedulesApi extends ApiArea.Bc3 {
 		}
 	}
 
-	private static Map<String, @Nullable Object> schedule(Project project, Bc3Json json) {
-		Tool schedule = project.tool(Tool.Kind.SCHEDULE);
+	private static Map<String, @Nullable Object> schedule(Tool schedule, Bc3Json json) {
+		Schedule entries = schedule.project.schedule;
 		Map<String, @Nullable Object> answer = json.recording(schedule);
-		answer.put("include_due_assignments", project.schedule.includeDueAssignments);
-		answer.put("entries_count", project.schedule.entries().filter(Recording::isActive).count());
+		answer.put("include_due_assignments", entries.includesDueAssignments(schedule));
+		answer.put("entries_count", entries.entries(schedule).filter(Recording::isActive).count());
 		answer.put("entries_url", json.url("/schedules/" + schedule.id + "/entries"));
 		return answer;
 	}
@@ -159,8 +161,8 @@ final class Bc3SchedulesApi extends ApiArea.Bc3 {
 		return (time instanceof LocalDate) ? time.toString() : Bc3Json.time(OffsetDateTime.from(time));
 	}
 
-	private static Project project(Request request, Account account) {
-		return account.tool(Tool.Kind.SCHEDULE, request.id("schedule")).project;
+	private static Tool schedule(Request request, Account account) {
+		return account.tool(Tool.Kind.SCHEDULE, request.id("schedule"));
 	}
 
 	private static Entry entry(Request request, Account account) {

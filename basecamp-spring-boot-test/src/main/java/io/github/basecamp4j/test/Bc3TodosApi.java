@@ -26,7 +26,7 @@ final class Bc3TodosApi extends ApiArea.Bc3 {
 	@Override
 	void addTo(GuardedRoutes routes) {
 		routes.add("GET", "/todosets/{todoset}.json?",
-				(request, account) -> Answer.ok(todoset(project(request, account), json(account))));
+				(request, account) -> Answer.ok(todoset(todoset(request, account), json(account))));
 		routes.add("GET", "/todosets/{todoset}/todolists.json?", this::lists);
 		routes.add("POST", "/todosets/{todoset}/todolists.json?", this::createList);
 		routes.add("GET", "/todolists/{list}.json?",
@@ -44,18 +44,19 @@ final class Bc3TodosApi extends ApiArea.Bc3 {
 
 	private Answer lists(Request request, Account account) {
 		String status = request.query().getOrDefault("status", "active");
-		return this.page.of(request,
-				project(request, account).todos.lists().filter((list) -> list.status.equals(status)),
+		Tool todoset = todoset(request, account);
+		return this.page.of(request, todoset.project.todos.lists(todoset).filter((list) -> list.status.equals(status)),
 				(list) -> list(list, json(account)));
 	}
 
 	private Answer createList(Request request, Account account) {
-		Project project = project(request, account);
+		Tool todoset = todoset(request, account);
 		JsonNode json = request.json();
-		TodoList list = new TodoList(account.nextId(), project, Fields.required(json, "name"), account.me(),
+		TodoList list = new TodoList(account.nextId(), todoset.project, Fields.required(json, "name"), account.me(),
 				now(account));
+		list.todoset = todoset;
 		list.description = json.path("description").asString("");
-		project.todos.add(list);
+		todoset.project.todos.add(list);
 		account.happened("created", list, list.createdAt);
 		return Answer.created(json(account).url("/todolists/" + list.id), list(list, json(account)));
 	}
@@ -140,14 +141,14 @@ final class Bc3TodosApi extends ApiArea.Bc3 {
 		return Answer.empty();
 	}
 
-	private static Map<String, @Nullable Object> todoset(Project project, Bc3Json json) {
-		Tool todoset = project.tool(Tool.Kind.TODOSET);
+	private static Map<String, @Nullable Object> todoset(Tool todoset, Bc3Json json) {
 		Map<String, @Nullable Object> answer = json.recording(todoset);
 		String lists = "/todosets/" + todoset.id + "/todolists";
-		answer.put("name", "To-dos");
-		answer.put("todolists_count", project.todos.lists().filter((list) -> list.status.equals("active")).count());
+		answer.put("name", todoset.title);
+		answer.put("todolists_count",
+				todoset.project.todos.lists(todoset).filter((list) -> list.status.equals("active")).count());
 		answer.put("todolists_url", json.url(lists));
-		answer.put("completed_ratio", ratio(project.todos.lists()));
+		answer.put("completed_ratio", ratio(todoset.project.todos.lists(todoset)));
 		answer.put("completed", false);
 		answer.put("app_todolists_url", json.appUrl(lists));
 		return answer;
@@ -201,8 +202,8 @@ final class Bc3TodosApi extends ApiArea.Bc3 {
 		return answer;
 	}
 
-	private static Project project(Request request, Account account) {
-		return account.tool(Tool.Kind.TODOSET, request.id("todoset")).project;
+	private static Tool todoset(Request request, Account account) {
+		return account.tool(Tool.Kind.TODOSET, request.id("todoset"));
 	}
 
 	private static TodoList list(Request request, Account account) {

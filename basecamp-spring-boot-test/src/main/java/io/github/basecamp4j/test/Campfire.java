@@ -3,6 +3,7 @@ package io.github.basecamp4j.test;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,10 @@ final class Campfire {
 		this.lines.remove(line);
 	}
 
+	void removeIf(Predicate<Recording> lost) {
+		this.lines.removeIf(lost);
+	}
+
 	Stream<Line> lines() {
 		return this.lines.stream();
 	}
@@ -34,12 +39,15 @@ final class Campfire {
 	 */
 	static final class Line extends Recording {
 
+		Tool chat;
+
 		String content;
 
 		boolean rich;
 
 		Line(long id, Project project, String content, boolean rich, Person creator, OffsetDateTime createdAt) {
 			super(id, project, creator, createdAt);
+			this.chat = project.tool(Tool.Kind.CHAT);
 			this.content = content;
 			this.rich = rich;
 		}
@@ -76,7 +84,7 @@ final class Campfire {
 
 		@Override
 		Recording parent() {
-			return this.project.tool(Tool.Kind.CHAT);
+			return this.chat;
 		}
 
 	}

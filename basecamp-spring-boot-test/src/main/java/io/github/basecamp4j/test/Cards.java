@@ -10,9 +10,11 @@ import org.jspecify.annotations.Nullable;
 import io.github.basecamp4j.test.Account.Person;
 
 /**
- * The card table of a project of Basecamp 3, 4 and 5.
+ * A card table of a project of Basecamp 3, 4 and 5.
  */
 final class Cards {
+
+	final Tool table;
 
 	private final Column triage;
 
@@ -22,21 +24,28 @@ final class Cards {
 
 	private final Column done;
 
-	Cards(Project project) {
-		this.triage = fixed(project, Kind.TRIAGE, "Triage");
-		this.notNow = fixed(project, Kind.NOT_NOW, "Not now");
-		this.done = fixed(project, Kind.DONE, "Done");
+	/**
+	 * Create a card table.
+	 * @param table the tool that it is
+	 * @param id the id of the tool, or of the project for that with which it began; ten
+	 * times as much is far away from all other ids
+	 */
+	Cards(Tool table, long id) {
+		this.table = table;
+		this.triage = fixed(id, Kind.TRIAGE, "Triage");
+		this.notNow = fixed(id, Kind.NOT_NOW, "Not now");
+		this.done = fixed(id, Kind.DONE, "Done");
 	}
 
-	/**
-	 * A project's ids leave no room for more than its tools, but ten times its id is far
-	 * away from all others.
-	 */
-	private static Column fixed(Project project, Kind kind, String title) {
-		return new Column(project.id * 10 + kind.ordinal(), project, kind, title, project.creator, project.createdAt);
+	private Column fixed(long id, Kind kind, String title) {
+		Column column = new Column(id * 10 + kind.ordinal(), this.table.project, kind, title, this.table.creator,
+				this.table.createdAt);
+		column.table = this.table;
+		return column;
 	}
 
 	Column add(Column column) {
+		column.table = this.table;
 		this.columns.add(column);
 		return column;
 	}
@@ -82,34 +91,33 @@ final class Cards {
 
 	/**
 	 * Return what cards lie in: a column, or what one keeps on hold.
+	 * @param tables the tables that may have it
 	 * @param id its id
 	 */
-	Column column(long id) {
-		return places().filter((column) -> column.id == id).findFirst().orElseThrow(AnswerException::notFound);
-	}
-
-	static Column column(Account account, long id) {
-		return account.projects.values()
-			.stream()
-			.flatMap((project) -> project.cards.places())
+	static Column column(Stream<Cards> tables, long id) {
+		return tables.flatMap(Cards::places)
 			.filter((column) -> column.id == id)
 			.findFirst()
 			.orElseThrow(AnswerException::notFound);
 	}
 
+	static Column column(Account account, long id) {
+		return column(tables(account), id);
+	}
+
+	private static Stream<Cards> tables(Account account) {
+		return account.projects.values().stream().flatMap(Project::cardTables);
+	}
+
 	static Card card(Account account, long id) {
-		return account.projects.values()
-			.stream()
-			.flatMap((project) -> project.cards.cards())
+		return tables(account).flatMap(Cards::cards)
 			.filter((card) -> card.id == id)
 			.findFirst()
 			.orElseThrow(AnswerException::notFound);
 	}
 
 	static Step step(Account account, long id) {
-		return account.projects.values()
-			.stream()
-			.flatMap((project) -> project.cards.steps())
+		return tables(account).flatMap(Cards::steps)
 			.filter((step) -> step.id == id)
 			.findFirst()
 			.orElseThrow(AnswerException::notFound);
@@ -147,6 +155,8 @@ final class Cards {
 
 		final List<Card> cards = new ArrayList<>();
 
+		Tool table;
+
 		String title;
 
 		@Nullable String description;
@@ -158,8 +168,16 @@ final class Cards {
 		Column(long id, Project project, Kind kind, String title, Person creator, OffsetDateTime createdAt) {
 			super(id, project, creator, createdAt);
 			this.kind = kind;
+			this.table = project.tool(Tool.Kind.CARD_TABLE);
 			this.title = title;
 			this.subscribers.clear();
+		}
+
+		/**
+		 * Return whether it is always there.
+		 */
+		boolean isFixed() {
+			return this.kind != Kind.COLUMN;
 		}
 
 		Card add(Card card) {
@@ -191,7 +209,7 @@ final class Cards {
 
 		@Override
 		Recording parent() {
-			return this.project.tool(Tool.Kind.CARD_TABLE);
+			return this.table;
 		}
 
 	}

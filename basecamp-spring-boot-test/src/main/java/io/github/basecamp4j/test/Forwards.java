@@ -3,6 +3,7 @@ package io.github.basecamp4j.test;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -21,8 +22,20 @@ final class Forwards {
 		return forward;
 	}
 
+	void removeIf(Predicate<Recording> lost) {
+		this.forwards.removeIf(lost);
+	}
+
 	Stream<Forward> stream() {
 		return this.forwards.stream();
+	}
+
+	/**
+	 * Return the e-mails in an inbox that are there for everybody.
+	 * @param inbox the inbox
+	 */
+	Stream<Forward> active(Tool inbox) {
+		return stream().filter((forward) -> forward.inbox == inbox && forward.isActive());
 	}
 
 	Stream<Recording> recordings() {
@@ -33,6 +46,8 @@ final class Forwards {
 	 * A forwarded e-mail.
 	 */
 	static final class Forward extends Recording {
+
+		final Tool inbox;
 
 		final String subject;
 
@@ -48,6 +63,7 @@ final class Forwards {
 		Forward(long id, Project project, String subject, @Nullable String from, String content, Person creator,
 				OffsetDateTime createdAt) {
 			super(id, project, creator, createdAt);
+			this.inbox = project.tool(Tool.Kind.INBOX);
 			this.subject = subject;
 			this.from = from;
 			this.content = content;
@@ -87,7 +103,7 @@ final class Forwards {
 
 		@Override
 		Recording parent() {
-			return this.project.tool(Tool.Kind.INBOX);
+			return this.inbox;
 		}
 
 	}

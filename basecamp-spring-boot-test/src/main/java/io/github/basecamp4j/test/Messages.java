@@ -3,6 +3,7 @@ package io.github.basecamp4j.test;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -26,8 +27,20 @@ final class Messages {
 		return message;
 	}
 
+	void removeIf(Predicate<Recording> lost) {
+		this.messages.removeIf(lost);
+	}
+
 	Stream<Message> stream() {
 		return this.messages.stream();
+	}
+
+	/**
+	 * Return the messages on a board that are there for everybody.
+	 * @param board the board
+	 */
+	Stream<Message> active(Tool board) {
+		return stream().filter((message) -> message.board == board && message.isActive());
 	}
 
 	/**
@@ -58,6 +71,8 @@ final class Messages {
 	 */
 	static final class Message extends Recording {
 
+		Tool board;
+
 		String subject;
 
 		String content;
@@ -66,6 +81,7 @@ final class Messages {
 
 		Message(long id, Project project, String subject, String content, Person creator, OffsetDateTime createdAt) {
 			super(id, project, creator, createdAt);
+			this.board = project.tool(Tool.Kind.MESSAGE_BOARD);
 			this.subject = subject;
 			this.content = content;
 		}
@@ -87,7 +103,7 @@ final class Messages {
 
 		@Override
 		Recording parent() {
-			return this.project.tool(Tool.Kind.MESSAGE_BOARD);
+			return this.board;
 		}
 
 	}

@@ -2,11 +2,11 @@ package io.github.basecamp4j.test;
 
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -26,8 +26,6 @@ final class Project {
 
 	final OffsetDateTime createdAt;
 
-	final String color;
-
 	final List<Person> members = new ArrayList<>();
 
 	/**
@@ -38,8 +36,6 @@ final class Project {
 	final Map<Long, Document> documents = new LinkedHashMap<>();
 
 	final Map<Long, Vault> vaults = new LinkedHashMap<>();
-
-	final Map<Tool.Kind, Tool> tools = new EnumMap<>(Tool.Kind.class);
 
 	final Todos todos = new Todos();
 
@@ -61,11 +57,23 @@ final class Project {
 
 	final Clientside clientside;
 
+	final Dock dock;
+
+	/**
+	 * The card table with which the project began.
+	 */
 	final Cards cards;
+
+	private final Map<Tool, Cards> cardTables = new LinkedHashMap<>();
 
 	String name;
 
 	@Nullable String description;
+
+	/**
+	 * Six digits in Basecamp 2, a word in Basecamp 3.
+	 */
+	String color;
 
 	OffsetDateTime updatedAt;
 
@@ -93,10 +101,9 @@ final class Project {
 		this.creator = creator;
 		this.createdAt = createdAt;
 		this.updatedAt = createdAt;
-		for (Tool.Kind kind : Tool.Kind.values()) {
-			this.tools.put(kind, new Tool(this, kind));
-		}
-		this.cards = new Cards(this);
+		this.dock = new Dock(this);
+		this.cards = new Cards(tool(Tool.Kind.CARD_TABLE), id);
+		this.cardTables.put(this.cards.table, this.cards);
 		this.clientside = new Clientside(this);
 	}
 
@@ -110,11 +117,19 @@ final class Project {
 	}
 
 	Tool tool(Tool.Kind kind) {
-		return Objects.requireNonNull(this.tools.get(kind));
+		return this.dock.tool(kind);
 	}
 
 	List<Person> liveMembers() {
 		return this.members.stream().filter((person) -> !person.trashed).toList();
+	}
+
+	Stream<Cards> cardTables() {
+		return this.cardTables.values().stream();
+	}
+
+	Cards cards(Tool table) {
+		return Objects.requireNonNull(this.cardTables.get(table));
 	}
 
 	/**
@@ -125,17 +140,52 @@ final class Project {
 			.<Stream<? extends Recording>>of(this.documents.values().stream(), this.vaults.values().stream(),
 					this.todos.lists(), this.todos.todos(), this.talk.messages(), this.calendar.events(),
 					this.uploads.recordings(), this.messages.stream(), this.schedule.entries(), this.campfire.lines(),
-					this.cards.recordings(), this.questions.recordings(), this.forwards.recordings(),
+					cardTables().flatMap(Cards::recordings), this.questions.recordings(), this.forwards.recordings(),
 					this.clientside.recordings())
 			.flatMap((recordings) -> recordings);
 	}
 
-	void addVault(Vault vault) {
-		this.vaults.put(vault.id, vault);
+	void add(Docked tool) {
+		if (tool instanceof Vault vault) {
+			addVault(vault);
+			return;
+		}
+		if (tool instanceof Tool table && table.kind == Tool.Kind.CARD_TABLE) {
+			this.cardTables.put(table, new Cards(table, table.id));
+		}
+		this.dock.add(tool);
 	}
 
 	/**
-	 * Return the vault that all others lie in.
+	 * Remove a tool, and all that lies in it.
+	 * @param tool the tool
+	 */
+	void remove(Docked tool) {
+		Predicate<Recording> lost = (recording) -> recording.isWithin(tool);
+		recordings().filter(lost).forEach((recording) -> recording.status = "trashed");
+		this.todos.removeIf(lost);
+		this.messages.removeIf(lost);
+		this.schedule.removeIf(lost);
+		this.campfire.removeIf(lost);
+		this.cardTables.keySet().removeIf(lost);
+		this.questions.removeIf(lost);
+		this.forwards.removeIf(lost);
+		this.uploads.removeIf(lost);
+		this.documents.values().removeIf(lost);
+		this.vaults.values().removeIf(lost);
+		this.dock.remove(tool);
+		tool.status = "trashed";
+	}
+
+	void addVault(Vault vault) {
+		this.vaults.put(vault.id, vault);
+		if (vault.parent == null) {
+			this.dock.add(vault);
+		}
+	}
+
+	/**
+	 * Return the vault that the project began with.
 	 */
 	Vault vault() {
 		return this.vaults.values().iterator().next();

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -24,8 +25,16 @@ final class Questions {
 		return question;
 	}
 
+	void removeIf(Predicate<Recording> lost) {
+		this.questions.removeIf(lost);
+	}
+
 	Stream<Question> stream() {
 		return this.questions.stream();
+	}
+
+	Stream<Question> active(Tool questionnaire) {
+		return stream().filter((question) -> question.questionnaire == questionnaire && question.isActive());
 	}
 
 	Stream<Recording> recordings() {
@@ -44,6 +53,8 @@ final class Questions {
 		 */
 		final Map<Person, Boolean> responding = new HashMap<>();
 
+		Tool questionnaire;
+
 		String title;
 
 		QuestionSchedule schedule;
@@ -53,6 +64,7 @@ final class Questions {
 		Question(long id, Project project, String title, QuestionSchedule schedule, Person creator,
 				OffsetDateTime createdAt) {
 			super(id, project, creator, createdAt);
+			this.questionnaire = project.tool(Tool.Kind.QUESTIONNAIRE);
 			this.title = title;
 			this.schedule = schedule;
 			this.subscribers.addAll(project.liveMembers());
@@ -104,7 +116,7 @@ final class Questions {
 
 		@Override
 		Recording parent() {
-			return this.project.tool(Tool.Kind.QUESTIONNAIRE);
+			return this.questionnaire;
 		}
 
 	}

@@ -165,6 +165,15 @@ abstract class Recording {
 		return isActive() && !this.project.trashed && (parent == null || parent.isLive());
 	}
 
+	/**
+	 * Return whether it is something, or lies in it at any depth.
+	 * @param place what it may lie in
+	 */
+	boolean isWithin(Recording place) {
+		Recording parent = parent();
+		return this == place || parent != null && parent.isWithin(place);
+	}
+
 	boolean isTrashed() {
 		return this.status.equals("trashed");
 	}

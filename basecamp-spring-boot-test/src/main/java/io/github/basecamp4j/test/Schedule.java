@@ -6,7 +6,10 @@ import java.time.ZoneOffset;
 import java.time.temporal.Temporal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -20,11 +23,31 @@ final class Schedule {
 
 	private final List<Entry> entries = new ArrayList<>();
 
-	boolean includeDueAssignments = true;
+	/**
+	 * The schedules that do not show what is due.
+	 */
+	private final Set<Tool> withoutDueAssignments = new HashSet<>();
+
+	boolean includesDueAssignments(Tool schedule) {
+		return !this.withoutDueAssignments.contains(schedule);
+	}
+
+	void includeDueAssignments(Tool schedule, boolean include) {
+		if (include) {
+			this.withoutDueAssignments.remove(schedule);
+		}
+		else {
+			this.withoutDueAssignments.add(schedule);
+		}
+	}
 
 	Entry add(Entry entry) {
 		this.entries.add(entry);
 		return entry;
+	}
+
+	void removeIf(Predicate<Recording> lost) {
+		this.entries.removeIf(lost);
 	}
 
 	/**
@@ -34,6 +57,10 @@ final class Schedule {
 	Stream<Entry> entries() {
 		return this.entries.stream()
 			.sorted(Comparator.comparing((Entry entry) -> start(entry.startsAt)).thenComparing((entry) -> entry.id));
+	}
+
+	Stream<Entry> entries(Tool schedule) {
+		return entries().filter((entry) -> entry.schedule == schedule);
 	}
 
 	/**
@@ -50,6 +77,8 @@ final class Schedule {
 	 * Something that takes place.
 	 */
 	static final class Entry extends Recording {
+
+		Tool schedule;
 
 		String summary;
 
@@ -71,6 +100,7 @@ final class Schedule {
 		Entry(long id, Project project, String summary, Temporal startsAt, Temporal endsAt, Person creator,
 				OffsetDateTime createdAt) {
 			super(id, project, creator, createdAt);
+			this.schedule = project.tool(Tool.Kind.SCHEDULE);
 			this.summary = summary;
 			this.startsAt = startsAt;
 			this.endsAt = endsAt;
@@ -102,7 +132,7 @@ final class Schedule {
 
 		@Override
 		Recording parent() {
-			return this.project.tool(Tool.Kind.SCHEDULE);
+			return this.schedule;
 		}
 
 	}

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -22,8 +23,16 @@ final class Todos {
 		return list;
 	}
 
+	void removeIf(Predicate<Recording> lost) {
+		this.lists.removeIf(lost);
+	}
+
 	Stream<TodoList> lists() {
 		return this.lists.stream();
+	}
+
+	Stream<TodoList> lists(Tool todoset) {
+		return lists().filter((list) -> list.todoset == todoset);
 	}
 
 	int position(TodoList list) {
@@ -73,12 +82,15 @@ final class Todos {
 
 		final List<Todo> todos = new ArrayList<>();
 
+		Tool todoset;
+
 		String name;
 
 		String description = "";
 
 		TodoList(long id, Project project, String name, Person creator, OffsetDateTime createdAt) {
 			super(id, project, creator, createdAt);
+			this.todoset = project.tool(Tool.Kind.TODOSET);
 			this.name = name;
 		}
 
@@ -108,7 +120,7 @@ final class Todos {
 
 		@Override
 		Recording parent() {
-			return this.project.tool(Tool.Kind.TODOSET);
+			return this.todoset;
 		}
 
 	}

@@ -1,35 +1,35 @@
 package io.github.basecamp4j.test;
 
+import java.time.OffsetDateTime;
 import java.util.stream.Stream;
+
+import io.github.basecamp4j.test.Account.Person;
 
 /**
  * A tool of a project of Basecamp 3, 4 and 5, other than Docs &amp; Files.
  */
-final class Tool extends Recording {
+final class Tool extends Docked {
 
 	final Kind kind;
 
-	boolean enabled;
-
 	Tool(Project project, Kind kind) {
-		super(project.id + 1 + kind.ordinal(), project, project.creator, project.createdAt);
-		this.kind = kind;
+		this(project.id + 1 + kind.ordinal(), project, kind, project.creator, project.createdAt);
 		this.enabled = kind.played;
 	}
 
+	Tool(long id, Project project, Kind kind, Person creator, OffsetDateTime createdAt) {
+		super(id, project, kind.title, creator, createdAt);
+		this.kind = kind;
+	}
+
 	@Override
-	boolean isCommentable() {
-		return false;
+	String dockName() {
+		return this.kind.dockName;
 	}
 
 	@Override
 	String type() {
 		return this.kind.type;
-	}
-
-	@Override
-	String title() {
-		return this.kind.title;
 	}
 
 	@Override
@@ -43,8 +43,8 @@ final class Tool extends Recording {
 	}
 
 	/**
-	 * The tools, of which a project has one each. Their ids follow that of the project,
-	 * so there is room for nine.
+	 * The tools, of which a project begins with one each. Their ids follow that of the
+	 * project, so there is room for nine.
 	 */
 	enum Kind {
 
@@ -67,7 +67,7 @@ final class Tool extends Recording {
 		 */
 		final String dockName;
 
-		private final String type;
+		final String type;
 
 		private final String title;
 

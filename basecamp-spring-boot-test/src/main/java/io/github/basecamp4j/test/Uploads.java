@@ -3,6 +3,7 @@ package io.github.basecamp4j.test;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,10 @@ final class Uploads {
 	Attachment add(Attachment attachment) {
 		this.attachments.add(attachment);
 		return attachment;
+	}
+
+	void removeIf(Predicate<Recording> lost) {
+		this.uploads.removeIf(lost);
 	}
 
 	Stream<Upload> uploads() {

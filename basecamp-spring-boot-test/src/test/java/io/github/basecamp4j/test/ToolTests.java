@@ -22,7 +22,7 @@ class ToolTests {
 		Account account = Seed.nothing().first("bc3");
 		Project fair = account.addProject("Fair", now);
 		Approval first = fair.clientside.addApproval(account.nextId(), "Poster", "", account.owner(), now);
-		LongStream tools = fair.tools.values().stream().mapToLong((tool) -> tool.id);
+		LongStream tools = fair.dock.tools().mapToLong((tool) -> tool.id);
 		long board = Objects.requireNonNull(first.parent()).id;
 		List<Long> ids = LongStream.concat(tools, LongStream.of(board)).boxed().toList();
 		assertThat(ids).doesNotHaveDuplicates().allSatisfy((id) -> assertThat(id).isBetween(fair.id + 1, first.id - 1));
