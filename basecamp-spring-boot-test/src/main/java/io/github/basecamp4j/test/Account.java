@@ -43,6 +43,10 @@ final class Account {
 
 	final StoredFiles files = new StoredFiles();
 
+	final AccountProfile profile = new AccountProfile();
+
+	final Templates templates = new Templates();
+
 	private final Map<Person, Desk> desks = new HashMap<>();
 
 	String name;
@@ -298,6 +302,8 @@ final class Account {
 		final boolean admin;
 
 		final OffsetDateTime createdAt;
+
+		final PersonalSettings settings = new PersonalSettings();
 
 		String name;
 

@@ -49,7 +49,7 @@ final class Bc3Api extends ApiArea.Bc3 {
 		routes.add("GET", "/circles/people.json?", (request, account) -> this.page.of(request,
 				account.people.values().stream().filter((person) -> person != account.me()), json(account)::person));
 		routes.add("GET", "/people/{person}.json?",
-				(request, account) -> Answer.ok(json(account).person(person(request.id("person"), account))));
+				(request, account) -> Answer.ok(person(person(request, account), account)));
 		routes.add("GET", "/my/profile.json?", (request, account) -> Answer.ok(json(account).person(account.me())));
 		routes.add("PUT", "/my/profile.json?", this::updateMe);
 	}
@@ -133,6 +133,16 @@ final class Bc3Api extends ApiArea.Bc3 {
 				Fields.required(invitation, "email_address"), (title != null) ? title : "", false, now(account));
 	}
 
+	private Map<String, @Nullable Object> person(Person person, Account account) {
+		Map<String, @Nullable Object> answer = json(account).person(person);
+		PersonalSettings.Absence absence = person.settings.absence(now(account).toLocalDate());
+		if (absence != null) {
+			answer.put("out_of_office",
+					Json.object("start_date", absence.firstDay().toString(), "end_date", absence.lastDay().toString()));
+		}
+		return answer;
+	}
+
 	private Answer updateMe(Request request, Account account) {
 		JsonNode json = request.json();
 		Person me = account.me();
@@ -148,6 +158,10 @@ final class Bc3Api extends ApiArea.Bc3 {
 			throw AnswerException.notFound();
 		}
 		return project;
+	}
+
+	static Person person(Request request, Account account) {
+		return person(request.id("person"), account);
 	}
 
 	private static Person person(long id, Account account) {

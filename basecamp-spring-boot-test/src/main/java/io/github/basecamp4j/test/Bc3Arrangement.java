@@ -47,6 +47,29 @@ public final class Bc3Arrangement {
 		}));
 	}
 
+	/**
+	 * Make a template.
+	 * @param name its name
+	 * @return the template
+	 */
+	public Bc3ArrangedTemplate template(String name) {
+		return new Bc3ArrangedTemplate(this,
+				this.world.run(() -> this.account.templates.add(this.account, name, null, now())));
+	}
+
+	/**
+	 * Make a calendar that belongs to no project.
+	 * @param name its name
+	 * @return the calendar
+	 */
+	public Bc3ArrangedCalendar calendar(String name) {
+		return new Bc3ArrangedCalendar(this, this.world.run(() -> {
+			Project calendar = this.account.addCalendar(name, this.account.owner(), now());
+			calendar.color = "blue";
+			return calendar;
+		}));
+	}
+
 	Feed feed() {
 		return this.account.feed;
 	}

@@ -52,7 +52,7 @@ final class Bc3DeskJson {
 	}
 
 	private static Map<String, @Nullable Object> bucket(Project project, Bc3Json json) {
-		return Json.object("id", project.id, "name", project.name, "app_url", json.appUrl("/projects/" + project.id));
+		return Json.object("id", project.id, "name", project.name, "app_url", json.appUrl(project.path()));
 	}
 
 	private static Map<String, @Nullable Object> parent(Recording parent, Bc3Json json) {

@@ -63,7 +63,7 @@ final class Bc3Json {
 	}
 
 	Map<String, @Nullable Object> project(Project project) {
-		String path = "/projects/" + project.id;
+		String path = project.path();
 		return Json.object("id", project.id, "status", project.status(), "created_at", UTC.format(project.createdAt),
 				"updated_at", UTC.format(project.updatedAt), "name", project.name, "description", project.description,
 				"purpose", "topic", "clients_enabled", project.clientProject, "timesheet_enabled", false, "color", null,
@@ -153,7 +153,7 @@ final class Bc3Json {
 				"updated_at", UTC.format(recording.updatedAt), "title", recording.title(), "inherits_status", true,
 				"type", recording.type(), "url", url(path(recording)), "app_url", appUrl(recording), "bookmark_url",
 				url("/my/bookmarks/" + recording.id), "position", 1, "bucket",
-				Json.object("id", project.id, "name", project.name, "type", "Project"), "creator",
+				Json.object("id", project.id, "name", project.name, "type", project.type()), "creator",
 				person(recording.creator));
 		Recording parent = recording.parent();
 		if (parent != null) {
@@ -179,8 +179,8 @@ final class Bc3Json {
 		return Json.object("id", person.id, "attachable_sgid", "demo--" + person.id, "name", person.name,
 				"email_address", person.emailAddress, "personable_type", "User", "title", person.title, "bio",
 				person.bio, "tagline", person.bio, "location", null, "created_at", time, "updated_at", time, "admin",
-				person.admin, "owner", person.admin, "client", false, "employee", true, "time_zone", "Etc/UTC",
-				"avatar_url", appUrl("/people/" + person.id + "/avatar"), "company",
+				person.admin, "owner", person.admin, "client", false, "employee", true, "time_zone",
+				person.settings.timeZone, "avatar_url", appUrl("/people/" + person.id + "/avatar"), "company",
 				Json.object("id", this.account.id + 1, "name", this.account.name), "can_ping",
 				person != this.account.me(), "can_manage_projects", true, "can_manage_people", person.admin,
 				"can_access_timesheet", true, "can_access_hill_charts", true);

@@ -82,14 +82,15 @@ final class Bc3TimelineApi extends ApiArea.Bc3 {
 		Project project = recording.project;
 		Map<String, @Nullable Object> shown = json.recording(recording);
 		String action = event.action().replace('_', ' ');
-		Map<String, @Nullable Object> answer = Json.object("id", event.id(), "created_at",
-				Bc3Json.time(event.createdAt()), "kind", event.kind(), "url", shown.get("url"), "app_url",
-				shown.get("app_url"), "creator", json.person(event.creator()), "action", action, "target",
-				recording.title(), "title", action + ": " + recording.title() + " in " + project.name,
-				"summary_excerpt", recording.content(), "avatars_sample", List.of(), "bucket",
-				Json.object("id", project.id, "name", project.name, "type", "Project", "url",
-						json.url("/projects/" + project.id), "app_url", json.appUrl("/projects/" + project.id)),
-				"attachments", List.of());
+		Map<String, @Nullable Object> answer = Json
+			.object("id", event.id(), "created_at", Bc3Json.time(event.createdAt()), "kind", event.kind(), "url",
+					shown.get("url"), "app_url", shown.get("app_url"), "creator", json.person(event.creator()),
+					"action", action, "target", recording.title(), "title",
+					action + ": " + recording.title() + " in " + project.name, "summary_excerpt", recording.content(),
+					"avatars_sample", List.of(), "bucket",
+					Json.object("id", project.id, "name", project.name, "type", project.type(), "url",
+							json.url(project.path()), "app_url", json.appUrl(project.path())),
+					"attachments", List.of());
 		if (parent != null) {
 			answer.put("parent_recording_id", parent.id);
 		}

@@ -191,6 +191,17 @@ final class Project {
 		return this.vaults.values().iterator().next();
 	}
 
+	String type() {
+		return this.calendarOnly ? "Calendar" : "Project";
+	}
+
+	/**
+	 * Return where Basecamp 3 has it.
+	 */
+	String path() {
+		return (this.calendarOnly ? "/calendars/" : "/projects/") + this.id;
+	}
+
 	String status() {
 		return this.trashed ? "trashed" : (this.archived ? "archived" : "active");
 	}

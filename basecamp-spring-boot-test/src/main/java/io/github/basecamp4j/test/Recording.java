@@ -198,7 +198,7 @@ abstract class Recording {
 
 		@Override
 		String type() {
-			return this.project.calendarOnly ? "Calendar" : "Project";
+			return this.project.type();
 		}
 
 		@Override

@@ -35,8 +35,11 @@ final class Storage {
 	 * @return the answer
 	 */
 	static Answer redirect(URI baseUrl, Account account, StoredFile file, String name) {
-		return Answer.redirect(
-				baseUrl + "/storage/" + account.id + "/" + file.id() + "/" + encode(name) + "?signature=" + file.key());
+		return Answer.redirect(address(baseUrl, account, file, name));
+	}
+
+	static String address(URI baseUrl, Account account, StoredFile file, String name) {
+		return baseUrl + "/storage/" + account.id + "/" + file.id() + "/" + encode(name) + "?signature=" + file.key();
 	}
 
 	/**

@@ -96,7 +96,11 @@ final class World implements AutoCloseable {
 				new Bc3BoostsApi(baseUrl, this.clock), //
 				new Bc3ForwardsApi(baseUrl, this.clock), //
 				new Bc3ClientsApi(baseUrl, this.clock), //
+				new Bc3AccountApi(baseUrl, this.clock), //
+				new Bc3PersonalSettingsApi(baseUrl, this.clock), //
+				new Bc3CalendarsApi(baseUrl, this.clock), //
 				new Bc3ToolsApi(baseUrl, this.clock), //
+				new Bc3TemplatesApi(baseUrl, this.clock), //
 				webhooks);
 		areas.forEach((area) -> area.addTo(routes));
 		routes.addMissing(Operation.list("bc3"));

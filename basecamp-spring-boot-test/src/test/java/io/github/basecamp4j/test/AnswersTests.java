@@ -43,7 +43,7 @@ class AnswersTests {
 			new Bc3TodosSamples(), new Bc3UploadsSamples(), new Bc3HappeningsSamples(), new Bc3CommentsSamples(),
 			new Bc3MessagesSamples(), new Bc3SchedulesSamples(), new Bc3CampfiresSamples(), new Bc3CardsSamples(),
 			new Bc3SearchSamples(), new Bc3DeskSamples(), new Bc3QuestionsSamples(), new Bc3BoostsSamples(),
-			new Bc3ForwardsSamples(), new Bc3ClientsSamples(), new Bc3ToolsSamples());
+			new Bc3ForwardsSamples(), new Bc3ClientsSamples(), new Bc3ToolsSamples(), new Bc3HouseSamples());
 
 	private static BasecampServer basecamp;
 
@@ -146,7 +146,14 @@ class AnswersTests {
 		String query = samples(operation.product()).map((samples) -> samples.query(operation)).collect(joining());
 		String path = fill(operation.path(), ids) + query;
 		return operation.method().equals("GET") ? caller.get(path)
-				: caller.send(operation.method(), path, fill(body(operation), ids));
+				: caller.send(operation.method(), path, contentType(operation), fill(body(operation), ids));
+	}
+
+	private static String contentType(Operation operation) {
+		return samples(operation.product()).map((samples) -> samples.contentType(operation))
+			.filter(Objects::nonNull)
+			.findFirst()
+			.orElse(Samples.JSON);
 	}
 
 	private static String fill(String template, Map<String, String> ids) {

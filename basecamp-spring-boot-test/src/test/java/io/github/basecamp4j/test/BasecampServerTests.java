@@ -209,15 +209,6 @@ class BasecampServerTests {
 		}
 	}
 
-	@Test
-	void operationThatIsNotPlayedIsNamedWhateverItIsSent() {
-		HttpResponse<String> answer = this.client.send(this.client.api(this.token, bc3("/account/logo.json"))
-			.header("Content-Type", "multipart/form-data; boundary=x")
-			.PUT(BodyPublishers.ofString("--x--")));
-		assertThat(answer.statusCode()).isEqualTo(501);
-		assertThat(answer.body()).contains("UpdateAccountLogo");
-	}
-
 	static List<Operation> operations() {
 		return Stream.of("bcx", "bc3").flatMap((product) -> Operation.list(product).stream()).toList();
 	}

@@ -1,5 +1,6 @@
 package io.github.basecamp4j.test;
 
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.Map;
 
@@ -18,6 +19,11 @@ interface Samples {
 	String BODY = """
 			{"name": "Fair", "title": "Plan", "content": "<p>Tents</p>", "revoke": [],
 			 "create": [{"name": "Ann", "email_address": "ann@example.com"}]}""";
+
+	/**
+	 * As what most bodies are sent.
+	 */
+	String JSON = "application/json; charset=utf-8";
 
 	/**
 	 * Return which product the area belongs to.
@@ -51,6 +57,15 @@ interface Samples {
 	}
 
 	/**
+	 * Return as what an operation of this area sends its body.
+	 * @param operation the operation to be called
+	 * @return the media type, {@code null} for JSON
+	 */
+	default @Nullable String contentType(Operation operation) {
+		return null;
+	}
+
+	/**
 	 * Return what an operation of this area asks for besides its path.
 	 * @param operation the operation to be called
 	 * @return the query with its question mark, empty for none
@@ -73,7 +88,13 @@ interface Samples {
 		}
 
 		HttpResponse<String> send(String method, String path, String body) {
-			return this.client.send(this.token, method, this.prefix + path, body);
+			return send(method, path, JSON, body);
+		}
+
+		HttpResponse<String> send(String method, String path, String contentType, String body) {
+			return this.client.send(this.client.api(this.token, this.prefix + path)
+				.header("Content-Type", contentType)
+				.method(method, BodyPublishers.ofString(body)));
 		}
 
 		JsonNode read(String path) {
