@@ -39,6 +39,8 @@ final class Account {
 
 	final Feed feed = new Feed();
 
+	final BcxGroups groups = new BcxGroups();
+
 	final Boosts boosts = new Boosts();
 
 	final StoredFiles files = new StoredFiles();

@@ -228,6 +228,12 @@ final class BcxJson {
 		return json;
 	}
 
+	Map<String, @Nullable Object> groupMember(Person person) {
+		Map<String, @Nullable Object> json = listedPerson(person);
+		json.remove("trashed");
+		return json;
+	}
+
 	Map<String, @Nullable Object> person(Person person) {
 		Map<String, @Nullable Object> json = bare(person);
 		String path = "/people/" + person.id;

@@ -219,6 +219,9 @@ class BcxApiTests {
 		assertThat(this.client.send(this.token, "POST", VOLUNTEERS + "/projects.json", "{\"name\":\"One more\"}")
 			.statusCode()).isEqualTo(507);
 		assertThat(this.client.get(this.token, VOLUNTEERS + "/people/trashed.json").statusCode()).isEqualTo(403);
+		assertThat(
+				this.client.send(this.token, "POST", VOLUNTEERS + "/groups.json", "{\"name\":\"Guides\"}").statusCode())
+			.isEqualTo(403);
 	}
 
 	@Test
