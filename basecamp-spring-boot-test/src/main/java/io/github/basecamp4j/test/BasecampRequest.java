@@ -55,7 +55,7 @@ public record BasecampRequest(Product product, long accountId, HttpMethod method
 	}
 
 	static String pathInAccount(Request request) {
-		Matcher path = PATH.matcher(request.path());
+		Matcher path = PATH.matcher(request.uri().getRawPath());
 		return path.matches() ? path.group(3) : "";
 	}
 

@@ -29,13 +29,14 @@ final class BcxFilesApi extends ApiArea.Bcx {
 	void addTo(GuardedRoutes routes) {
 		routes.addFile("POST", "/attachments.json", this::createAttachment);
 		routes.add("GET", "/attachments.json",
-				(request, account) -> attachments(request, account,
+				(request, account) -> attachments(request,
 						account.projects.values()
 							.stream()
 							.filter(BcxApi::isActive)
-							.flatMap((project) -> project.uploads.attachments())));
-		routes.add("GET", "/projects/{project}/attachments.json", (request, account) -> attachments(request, account,
-				BcxApi.project(request, account).uploads.attachments()));
+							.flatMap((project) -> project.uploads.attachments()),
+						json(account)));
+		routes.add("GET", "/projects/{project}/attachments.json", (request, account) -> attachments(request,
+				BcxApi.project(request, account).uploads.attachments(), json(account)));
 		routes.add("GET", "/projects/{project}/attachments/{attachment}.json",
 				(request, account) -> Answer.ok(attachment(attachment(request, account), json(account))));
 		routes.add("PUT", "/projects/{project}/attachments/{attachment}.json", this::renameAttachment);
@@ -88,8 +89,7 @@ final class BcxFilesApi extends ApiArea.Bcx {
 		}
 	}
 
-	private Answer attachments(Request request, Account account, Stream<Attachment> attachments) {
-		BcxJson json = json(account);
+	static Answer attachments(Request request, Stream<Attachment> attachments, BcxJson json) {
 		return BcxApi.page(request, attachments.sorted(order(request)), (attachment) -> attachment(attachment, json));
 	}
 
@@ -162,7 +162,7 @@ final class BcxFilesApi extends ApiArea.Bcx {
 		account.happened("trashed", recording, recording.updatedAt);
 	}
 
-	private static Attachment attachment(Request request, Account account) {
+	static Attachment attachment(Request request, Account account) {
 		return BcxApi.project(request, account).uploads.attachments()
 			.filter((attachment) -> attachment.id == request.id("attachment"))
 			.findFirst()

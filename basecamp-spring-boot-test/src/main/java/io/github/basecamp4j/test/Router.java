@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -102,7 +101,7 @@ final class Router implements HttpHandler {
 
 	private Answer answer(HttpExchange exchange) throws IOException {
 		String method = exchange.getRequestMethod();
-		String path = exchange.getRequestURI().getPath();
+		String path = exchange.getRequestURI().getRawPath();
 		for (Route route : this.routes) {
 			Matcher matcher = route.path().matcher(path);
 			if (route.method().equals(method) && matcher.matches()) {
@@ -170,9 +169,9 @@ final class Router implements HttpHandler {
 		private static final String EXTENSION = ".json";
 
 		/**
-		 * Variables that stand for words, not for ids.
+		 * Variables that stand for something else than ids.
 		 */
-		private static final Set<String> WORDS = Set.of("section");
+		private static final Map<String, String> WORDS = Map.of("section", WORD, "tagName", ANYTHING);
 
 		static PathTemplate of(String template, String variable) {
 			StringBuilder regex = new StringBuilder();
@@ -185,7 +184,7 @@ final class Router implements HttpHandler {
 			int end = 0;
 			while (matcher.find()) {
 				regex.append(Pattern.quote(path.substring(end, matcher.start())))
-					.append(WORDS.contains(matcher.group(1)) ? WORD : variable);
+					.append(WORDS.getOrDefault(matcher.group(1), variable));
 				variables.add(matcher.group(1));
 				end = matcher.end();
 			}

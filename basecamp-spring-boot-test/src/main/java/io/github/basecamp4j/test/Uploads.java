@@ -173,6 +173,20 @@ final class Uploads {
 			}
 		}
 
+		boolean hasTag(String tag) {
+			return this.tags.stream().anyMatch(tag::equalsIgnoreCase);
+		}
+
+		void addTag(String tag) {
+			if (!hasTag(tag)) {
+				this.tags.add(tag);
+			}
+		}
+
+		void removeTag(String tag) {
+			this.tags.removeIf(tag::equalsIgnoreCase);
+		}
+
 		boolean isHiddenFromClients() {
 			return this.attachable instanceof Upload upload && upload.hiddenFromClients;
 		}
