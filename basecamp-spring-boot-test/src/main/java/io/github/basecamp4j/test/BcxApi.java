@@ -45,6 +45,7 @@ final class BcxApi extends ApiArea.Bcx {
 		routes.add("POST", "/projects/{project}/publish.json", this::publishProject);
 		routes.add("GET", "/project_templates.json",
 				(request, account) -> projects(request, account, (project) -> project.template && !project.trashed));
+		routes.add("POST", "/project_templates.json", this::createTemplate);
 		routes.add("POST", "/project_templates/{project}/projects.json", this::createFromTemplate);
 		routes.add("GET", "/documents.json", this::documents);
 		routes.add("GET", "/projects/{project}/documents.json", this::projectDocuments);
@@ -72,9 +73,18 @@ final class BcxApi extends ApiArea.Bcx {
 	}
 
 	private Answer createProject(Request request, Account account) {
+		requireRoom(account);
 		JsonNode json = request.json();
-		return addProject(account, Fields.required(json, "name"), Fields.text(json, "description"),
-				json.path("is_client_project").asBoolean(false), false);
+		Project project = project(Fields.required(json, "name"), Fields.text(json, "description"), account);
+		project.clientProject = json.path("is_client_project").asBoolean(false);
+		return add(project, account);
+	}
+
+	private Answer createTemplate(Request request, Account account) {
+		JsonNode json = request.json();
+		Project template = project(Fields.required(json, "name"), Fields.text(json, "description"), account);
+		template.template = true;
+		return add(template, account);
 	}
 
 	private Answer createFromTemplate(Request request, Account account) {
@@ -82,20 +92,23 @@ final class BcxApi extends ApiArea.Bcx {
 		if (!template.template) {
 			throw AnswerException.notFound();
 		}
+		requireRoom(account);
 		JsonNode json = request.json();
-		return addProject(account, json.hasNonNull("name") ? Fields.required(json, "name") : template.name,
-				json.has("description") ? Fields.text(json, "description") : template.description,
-				template.clientProject, true);
+		Project project = project(json.hasNonNull("name") ? Fields.required(json, "name") : template.name,
+				json.has("description") ? Fields.text(json, "description") : template.description, account);
+		project.clientProject = template.clientProject;
+		project.draft = true;
+		return add(project, account);
 	}
 
-	private Answer addProject(Account account, String name, @Nullable String description, boolean clientProject,
-			boolean draft) {
-		requireRoom(account);
+	private Project project(String name, @Nullable String description, Account account) {
 		Project project = new Project(account.nextId(), name, description, Seed.color(account.projects.size()),
 				account.me(), now(account));
-		project.clientProject = clientProject;
-		project.draft = draft;
 		project.members.add(account.me());
+		return project;
+	}
+
+	private Answer add(Project project, Account account) {
 		account.projects.put(project.id, project);
 		account.happened("created", new Recording.Place(project), project.createdAt);
 		return Answer.created(json(account).url("/projects/" + project.id), json(account).project(project));

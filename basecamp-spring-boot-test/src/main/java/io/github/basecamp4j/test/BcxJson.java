@@ -222,9 +222,9 @@ final class BcxJson {
 		return json;
 	}
 
-	Map<String, @Nullable Object> personWithAccess(Person person) {
+	Map<String, @Nullable Object> personWithAccess(Person person, boolean client) {
 		Map<String, @Nullable Object> json = listedPerson(person);
-		json.put("is_client", false);
+		json.put("is_client", client);
 		return json;
 	}
 

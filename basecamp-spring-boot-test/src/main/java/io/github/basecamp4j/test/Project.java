@@ -2,10 +2,12 @@ package io.github.basecamp4j.test;
 
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -27,6 +29,11 @@ final class Project {
 	final OffsetDateTime createdAt;
 
 	final List<Person> members = new ArrayList<>();
+
+	/**
+	 * Members of a project of Basecamp 2 who are clients.
+	 */
+	final Set<Person> clients = new HashSet<>();
 
 	/**
 	 * Who starred it, and when.

@@ -5,6 +5,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.List;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -125,6 +126,22 @@ class BcxApiTests {
 	}
 
 	@Test
+	void templateIsNoProjectUntilOneIsMadeFromIt() {
+		HttpResponse<String> created = send("POST", "/project_templates.json",
+				"{\"name\":\"Trade fair\",\"description\":\"As every year\"}");
+		String template = ServerClient.json(created).path("id").toString();
+		assertThat(created.headers().firstValue("Location").orElseThrow()).endsWith("/projects/" + template + ".json");
+		assertThat(list("/project_templates.json").findValuesAsString("name")).contains("Trade fair");
+		assertThat(list("/projects.json").findValuesAsString("name")).doesNotContain("Trade fair");
+		assertThat(get("/projects/" + template + ".json").path("template").asBoolean()).isTrue();
+		JsonNode draft = ServerClient.json(send("POST", "/project_templates/" + template + "/projects.json", "{}"));
+		assertThat(draft.path("description").asString()).isEqualTo("As every year");
+		assertThat(send("DELETE", "/projects/" + template + ".json", "").statusCode()).isEqualTo(204);
+		assertThat(list("/project_templates.json").findValuesAsString("name")).doesNotContain("Trade fair");
+		assertThat(send("POST", "/project_templates.json", "{\"name\":\" \"}").statusCode()).isEqualTo(422);
+	}
+
+	@Test
 	void seededDraftsAreThoseOfWhoSignsIn() {
 		JsonNode draft = list("/projects/drafts.json").get(0);
 		String path = "/projects/" + draft.path("id") + ".json";
@@ -159,6 +176,22 @@ class BcxApiTests {
 		send("POST", accesses + ".json", "{\"ids\":[" + kim.path("id") + "]}");
 		assertThat(list(accesses + ".json").findValuesAsString("email_address")).contains("kim@example.com");
 		assertThat(send("POST", accesses + ".json", "{\"ids\":[1]}").statusCode()).isEqualTo(404);
+	}
+
+	@Test
+	void accessOfClientsIsToldFromThatOfOthers() {
+		String project = projectPath().replace(".json", "");
+		send("POST", project + "/client_accesses.json", "{\"email_addresses\":[\"kim@example.com\"]}");
+		String kim = list("/people.json").valueStream()
+			.filter((person) -> person.path("email_address").asString().equals("kim@example.com"))
+			.map((person) -> person.path("id").toString())
+			.findFirst()
+			.orElseThrow();
+		assertThat(clients(project)).containsExactly(kim);
+		assertThat(send("DELETE", project + "/accesses/" + kim + ".json", "").statusCode()).isEqualTo(204);
+		send("POST", project + "/accesses.json", "{\"ids\":[" + kim + "]}");
+		assertThat(clients(project)).isEmpty();
+		assertThat(send("POST", project + "/client_accesses.json", "{\"ids\":[1]}").statusCode()).isEqualTo(404);
 	}
 
 	@Test
@@ -251,6 +284,13 @@ class BcxApiTests {
 
 	private String projectPath() {
 		return "/projects/" + list("/projects.json").get(0).path("id") + ".json";
+	}
+
+	private List<String> clients(String project) {
+		return list(project + "/accesses.json").valueStream()
+			.filter((person) -> person.path("is_client").asBoolean())
+			.map((person) -> person.path("id").toString())
+			.toList();
 	}
 
 	private JsonNode list(String path) {
