@@ -2,7 +2,11 @@ package io.github.basecamp4j.test;
 
 import java.time.LocalDate;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.http.MediaType;
+
+import io.github.basecamp4j.test.BcxMail.Forward;
 
 /**
  * A project that is there.
@@ -89,6 +93,20 @@ public final class BcxArrangedProject {
 	public BcxArrangedMessage message(String subject, String content) {
 		return new BcxArrangedMessage(this.arrangement, this.arrangement
 			.create(() -> this.arrangement.account.addMessage(this.project, subject, content, this.arrangement.now())));
+	}
+
+	/**
+	 * Forward an e-mail to the project.
+	 * @param subject its subject
+	 * @param from who sent it, {@code null} if nobody knows
+	 * @param content its content, HTML
+	 * @return the forward
+	 */
+	public BcxArrangedForward forward(String subject, @Nullable String from, String content) {
+		Account account = this.arrangement.account;
+		return new BcxArrangedForward(this.arrangement,
+				this.arrangement.create(() -> this.project.mail.add(new Forward(account.nextId(), this.project, subject,
+						from, content, account.owner(), this.arrangement.now()))));
 	}
 
 	/**

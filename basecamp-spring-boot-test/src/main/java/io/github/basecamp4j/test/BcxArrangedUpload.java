@@ -1,5 +1,6 @@
 package io.github.basecamp4j.test;
 
+import io.github.basecamp4j.test.Uploads.Attachment;
 import io.github.basecamp4j.test.Uploads.Upload;
 
 /**
@@ -16,7 +17,24 @@ public final class BcxArrangedUpload extends BcxArranged<Upload, BcxArrangedUplo
 	 * @return the id
 	 */
 	public long attachmentId() {
-		return this.recording.project.uploads.attachments(this.recording).findFirst().orElseThrow().id;
+		return attachment().id;
+	}
+
+	/**
+	 * Tag the file.
+	 * @param name name of the tag
+	 * @return the upload
+	 */
+	public BcxArrangedUpload tag(String name) {
+		this.arrangement.world.run(() -> {
+			attachment().addTag(name.strip());
+			return this.recording;
+		});
+		return this;
+	}
+
+	private Attachment attachment() {
+		return this.recording.project.uploads.attachments(this.recording).findFirst().orElseThrow();
 	}
 
 }

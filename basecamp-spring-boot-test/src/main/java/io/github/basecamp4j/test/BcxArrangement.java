@@ -4,6 +4,9 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.function.Supplier;
 
+import org.jspecify.annotations.Nullable;
+
+import io.github.basecamp4j.test.BcxGroups.Group;
 import io.github.basecamp4j.test.Recording.Place;
 
 /**
@@ -38,6 +41,33 @@ public final class BcxArrangement {
 	 */
 	public BcxArrangedProject project(String name) {
 		return new BcxArrangedProject(this, create(() -> new Place(this.account.addProject(name, now()))).project);
+	}
+
+	/**
+	 * Make a template of projects.
+	 * @param name its name
+	 * @return the template
+	 */
+	public BcxArrangedProject template(String name) {
+		return new BcxArrangedProject(this, create(() -> {
+			Project template = this.account.addProject(name, now());
+			template.template = true;
+			return new Place(template);
+		}).project);
+	}
+
+	/**
+	 * Make a group of people, which Basecamp calls a company in the browser.
+	 * @param name its name
+	 * @return the group
+	 */
+	public BcxArrangedGroup group(String name) {
+		return group(null, name);
+	}
+
+	BcxArrangedGroup group(@Nullable Group parent, String name) {
+		return new BcxArrangedGroup(this,
+				this.world.run(() -> this.account.groups.add(new Group(this.account.nextId(), parent, name, now()))));
 	}
 
 	/**

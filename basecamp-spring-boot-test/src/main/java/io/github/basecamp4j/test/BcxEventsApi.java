@@ -33,7 +33,7 @@ final class BcxEventsApi extends ApiArea.Bcx {
 
 	private static final Map<String, String> NOUNS = Map.of("Document", "a document", "Todolist", "a to-do list",
 			"Todo", "a to-do", "Message", "a message", "CalendarEvent", "an event", "Upload", "a file", "Attachment",
-			"a file", "Project", "the project", "Calendar", "the calendar");
+			"a file", "Forward", "a forwarded e-mail", "Project", "the project", "Calendar", "the calendar");
 
 	BcxEventsApi(URI baseUrl, Clock clock) {
 		super(baseUrl, clock);

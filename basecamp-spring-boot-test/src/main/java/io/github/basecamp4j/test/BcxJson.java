@@ -110,6 +110,8 @@ final class BcxJson {
 		json.put("calendar_events", calendarEvents(project));
 		json.put("documents",
 				block(path + "/documents", project.liveDocuments().stream().map((document) -> document.updatedAt)));
+		json.put("forwards",
+				block(path + "/forwards", project.mail.liveForwards().map((forward) -> forward.updatedAt)));
 		json.put("topics",
 				block(path + "/topics",
 						BcxTalk.topics(project)

@@ -50,6 +50,8 @@ final class Project {
 
 	final BcxCalendar calendar = new BcxCalendar();
 
+	final BcxMail mail = new BcxMail();
+
 	final Uploads uploads = new Uploads();
 
 	final Messages messages = new Messages();
@@ -146,9 +148,9 @@ final class Project {
 		return Stream
 			.<Stream<? extends Recording>>of(this.documents.values().stream(), this.vaults.values().stream(),
 					this.todos.lists(), this.todos.todos(), this.talk.messages(), this.calendar.events(),
-					this.uploads.recordings(), this.messages.stream(), this.schedule.entries(), this.campfire.lines(),
-					cardTables().flatMap(Cards::recordings), this.questions.recordings(), this.forwards.recordings(),
-					this.clientside.recordings())
+					this.mail.forwards(), this.uploads.recordings(), this.messages.stream(), this.schedule.entries(),
+					this.campfire.lines(), cardTables().flatMap(Cards::recordings), this.questions.recordings(),
+					this.forwards.recordings(), this.clientside.recordings())
 			.flatMap((recordings) -> recordings);
 	}
 

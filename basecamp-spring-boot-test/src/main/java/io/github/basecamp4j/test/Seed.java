@@ -90,6 +90,7 @@ final class Seed {
 		this.files.plant(account);
 		this.files.plantOddities(account, oddities);
 		new BcxSeed(account, words("seed-studio.json"), LocalDate.now(this.clock.withZone(account.offset))).plant();
+		new BcxOfficeSeed(account).plant();
 		return account;
 	}
 

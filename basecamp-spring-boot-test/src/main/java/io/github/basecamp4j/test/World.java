@@ -66,7 +66,8 @@ final class World implements AutoCloseable {
 				new BcxStarsApi(baseUrl, this.clock), //
 				new BcxEventsApi(baseUrl, this.clock), //
 				new BcxGroupsApi(baseUrl, this.clock), //
-				new BcxTagsApi(baseUrl, this.clock));
+				new BcxTagsApi(baseUrl, this.clock), //
+				new BcxForwardsApi(baseUrl, this.clock));
 		areas.forEach((area) -> area.addTo(routes));
 		routes.addMissing(Operation.list("bcx"));
 	}

@@ -40,11 +40,11 @@ class AnswersTests {
 
 	private static final List<Samples> SAMPLES = List.of(new BcxSamples(), new BcxTodosSamples(), new BcxTalkSamples(),
 			new BcxCalendarSamples(), new BcxFilesSamples(), new BcxEventsSamples(), new BcxGroupsSamples(),
-			new BcxTagsSamples(), new Bc3Samples(), new Bc3TodosSamples(), new Bc3UploadsSamples(),
-			new Bc3HappeningsSamples(), new Bc3CommentsSamples(), new Bc3MessagesSamples(), new Bc3SchedulesSamples(),
-			new Bc3CampfiresSamples(), new Bc3CardsSamples(), new Bc3SearchSamples(), new Bc3DeskSamples(),
-			new Bc3QuestionsSamples(), new Bc3BoostsSamples(), new Bc3ForwardsSamples(), new Bc3ClientsSamples(),
-			new Bc3ToolsSamples(), new Bc3HouseSamples());
+			new BcxTagsSamples(), new BcxForwardsSamples(), new Bc3Samples(), new Bc3TodosSamples(),
+			new Bc3UploadsSamples(), new Bc3HappeningsSamples(), new Bc3CommentsSamples(), new Bc3MessagesSamples(),
+			new Bc3SchedulesSamples(), new Bc3CampfiresSamples(), new Bc3CardsSamples(), new Bc3SearchSamples(),
+			new Bc3DeskSamples(), new Bc3QuestionsSamples(), new Bc3BoostsSamples(), new Bc3ForwardsSamples(),
+			new Bc3ClientsSamples(), new Bc3ToolsSamples(), new Bc3HouseSamples());
 
 	private static BasecampServer basecamp;
 

@@ -9,10 +9,12 @@ import org.springframework.http.MediaType;
 
 import io.github.basecamp4j.bc3.Bc3Client;
 import io.github.basecamp4j.bcx.BcxClient;
+import io.github.basecamp4j.bcx.groups.GroupOperations;
 import io.github.basecamp4j.bcx.resources.Place;
 import io.github.basecamp4j.bcx.todos.Todo;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 /**
  * Tests for what can be arranged in both generations.
@@ -60,6 +62,39 @@ class ArrangementTests {
 		long lamp = fair.upload("lamp.png", MediaType.IMAGE_PNG, new byte[] { 1 }).id();
 		assertThat(Clients.bc3(basecamp, "jane").uploads().list(fair.vault().id())).extracting("id")
 			.containsExactly(lamp);
+	}
+
+	@Test
+	void groupOfBasecamp2HasMembersOfItsParts(BasecampServer basecamp) {
+		BcxArrangedGroup pilots = basecamp.bcx().group("Pilots").member("joe");
+		long night = pilots.subgroup("Night watch").member("jane").id();
+		GroupOperations groups = Clients.bcx(basecamp, "jane").groups();
+		assertThat(groups.get(pilots.id()).memberships()).extracting("name").containsExactly("joe", "jane");
+		assertThat(groups.getSubgroup(pilots.id(), night).memberships()).extracting("name").containsExactly("jane");
+	}
+
+	@Test
+	void subgroupHasNoSubgroups(BasecampServer basecamp) {
+		BcxArrangedGroup night = basecamp.bcx().group("Pilots").subgroup("Night watch");
+		assertThatIllegalStateException().isThrownBy(() -> night.subgroup("Owls"));
+	}
+
+	@Test
+	void fileOfBasecamp2IsTagged(BasecampServer basecamp) {
+		BcxArrangedUpload map = basecamp.bcx()
+			.project("Fair")
+			.upload("map.png", MediaType.IMAGE_PNG, new byte[] { 1 })
+			.tag("Plans");
+		assertThat(Clients.bcx(basecamp, "jane").tags().listAttachments("plans")).extracting("id")
+			.containsExactly(map.attachmentId());
+	}
+
+	@Test
+	void templateOfBasecamp2IsListedWithTemplates(BasecampServer basecamp) {
+		long fair = basecamp.bcx().template("Fair").id();
+		BcxClient bcx = Clients.bcx(basecamp, "jane");
+		assertThat(bcx.projectTemplates().list()).extracting("id").containsExactly(fair);
+		assertThat(bcx.projects().list()).isEmpty();
 	}
 
 }

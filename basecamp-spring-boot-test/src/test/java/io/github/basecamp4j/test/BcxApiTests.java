@@ -59,8 +59,8 @@ class BcxApiTests {
 	void singleProjectHasFullForm() {
 		assertThat(get(projectPath()).propertyNames()).containsExactlyInAnyOrder("id", "name", "description",
 				"updated_at", "template", "archived", "starred", "trashed", "draft", "is_client_project", "color",
-				"created_at", "creator", "accesses", "attachments", "calendar_events", "documents", "topics",
-				"todolists");
+				"created_at", "creator", "accesses", "attachments", "calendar_events", "documents", "forwards",
+				"topics", "todolists");
 	}
 
 	@Test
