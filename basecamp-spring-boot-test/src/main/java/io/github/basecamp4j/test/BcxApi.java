@@ -96,8 +96,8 @@ final class BcxApi extends ApiArea.Bcx {
 		JsonNode json = request.json();
 		Project project = project(json.hasNonNull("name") ? Fields.required(json, "name") : template.name,
 				json.has("description") ? Fields.text(json, "description") : template.description, account);
-		project.clientProject = template.clientProject;
 		project.draft = true;
+		new BcxTemplate(account, project).copy(template);
 		return add(project, account);
 	}
 

@@ -193,6 +193,14 @@ class BasecampServerTests {
 		assertThat(operations()).hasSize(383);
 	}
 
+	@Test
+	void wholeApiOfBasecamp2IsPlayed() {
+		assertThat(operationsOfAccounts()).filteredOn("product", "bcx")
+			.hasSizeGreaterThan(120)
+			.filteredOn((operation) -> !this.basecamp.plays(operation))
+			.isEmpty();
+	}
+
 	@ParameterizedTest
 	@MethodSource("operationsOfAccounts")
 	void operationIsPlayedOrAnsweredWithItsName(Operation operation) {

@@ -126,22 +126,6 @@ class BcxApiTests {
 	}
 
 	@Test
-	void templateIsNoProjectUntilOneIsMadeFromIt() {
-		HttpResponse<String> created = send("POST", "/project_templates.json",
-				"{\"name\":\"Trade fair\",\"description\":\"As every year\"}");
-		String template = ServerClient.json(created).path("id").toString();
-		assertThat(created.headers().firstValue("Location").orElseThrow()).endsWith("/projects/" + template + ".json");
-		assertThat(list("/project_templates.json").findValuesAsString("name")).contains("Trade fair");
-		assertThat(list("/projects.json").findValuesAsString("name")).doesNotContain("Trade fair");
-		assertThat(get("/projects/" + template + ".json").path("template").asBoolean()).isTrue();
-		JsonNode draft = ServerClient.json(send("POST", "/project_templates/" + template + "/projects.json", "{}"));
-		assertThat(draft.path("description").asString()).isEqualTo("As every year");
-		assertThat(send("DELETE", "/projects/" + template + ".json", "").statusCode()).isEqualTo(204);
-		assertThat(list("/project_templates.json").findValuesAsString("name")).doesNotContain("Trade fair");
-		assertThat(send("POST", "/project_templates.json", "{\"name\":\" \"}").statusCode()).isEqualTo(422);
-	}
-
-	@Test
 	void seededDraftsAreThoseOfWhoSignsIn() {
 		JsonNode draft = list("/projects/drafts.json").get(0);
 		String path = "/projects/" + draft.path("id") + ".json";
