@@ -123,6 +123,16 @@ class RefusedWritesTests {
 		assertRefusedWithoutChange("PUT", path, body, path);
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "{\"name\":\"New\",\"memberships\":[{\"person_id\":%d},{\"person_id\":1}]}",
+			"{\"name\":\" \",\"memberships\":[{\"person_id\":%d}]}",
+			"{\"name\":\"New\",\"memberships\":[{\"person_id\":\"x\"}]}" })
+	void groupOfBasecamp2Stays(String body) {
+		long jane = ServerClient.json(this.client.get(this.token, bcx("/people/me.json"))).path("id").asLong();
+		String path = bcx("/groups/" + this.basecamp.bcx().group("Old").id() + ".json");
+		assertRefusedWithoutChange("PUT", path, body.replace("%d", Long.toString(jane)), path);
+	}
+
 	@Test
 	void dayThatIsNoneIsRefusedByListsOfTodosOfBasecamp2() {
 		BcxArrangedProject fair = this.basecamp.bcx().project("Fair");
