@@ -2,16 +2,19 @@ package io.github.basecamp4j.test;
 
 import java.net.URI;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 import io.github.basecamp4j.test.Account.Person;
 import io.github.basecamp4j.test.Campfire.Line;
+import io.github.basecamp4j.test.StoredFiles.StoredFile;
 
 /**
- * The API of Basecamp 3, 4 and 5, as far as campfires go, without files.
+ * The API of Basecamp 3, 4 and 5, as far as campfires go.
  */
 final class Bc3CampfiresApi extends ApiArea.Bc3 {
 
@@ -30,6 +33,8 @@ final class Bc3CampfiresApi extends ApiArea.Bc3 {
 				(request, account) -> Answer.ok(line(line(request, account), json(account))));
 		routes.add("PUT", "/chats/{chat}/lines/{line}.json?", this::updateLine);
 		routes.add("DELETE", "/chats/{chat}/lines/{line}.json?", this::deleteLine);
+		routes.add("GET", "/chats/{chat}/uploads.json?", this::uploads);
+		routes.addFile("POST", "/chats/{chat}/uploads.json?", this::createUpload);
 	}
 
 	private Answer campfires(Request request, Account account) {
@@ -43,10 +48,19 @@ final class Bc3CampfiresApi extends ApiArea.Bc3 {
 	}
 
 	private Answer lines(Request request, Account account) {
+		return lines(request, account, (line) -> true);
+	}
+
+	private Answer uploads(Request request, Account account) {
+		return lines(request, account, (line) -> line.file != null);
+	}
+
+	private Answer lines(Request request, Account account, Predicate<Line> kind) {
 		Tool chat = chat(request, account);
 		return this.page.of(request,
 				chat.project.campfire.lines()
 					.filter((line) -> line.chat == chat && line.isActive())
+					.filter(kind)
 					.sorted(Bc3Page.order(request.query())),
 				(line) -> line(line, json(account)));
 	}
@@ -61,9 +75,26 @@ final class Bc3CampfiresApi extends ApiArea.Bc3 {
 		return Answer.created(json(account).url(line), line(line, json(account)));
 	}
 
+	private Answer createUpload(Request request, Account account) {
+		Tool chat = chat(request, account);
+		String name = request.query().getOrDefault("name", "");
+		if (name.isBlank()) {
+			return Answer.invalid("name", "can't be blank");
+		}
+		Line line = account.addLine(chat.project, "", false, account.me(), now(account));
+		line.chat = chat;
+		line.file = account.files.attach(account.files.add(account.nextId(), Uploads.name(name),
+				request.header("Content-Type"), request.body()));
+		account.happened("created", line, line.createdAt);
+		return Answer.created(json(account).url(line), line(line, json(account)));
+	}
+
 	private Answer updateLine(Request request, Account account) {
 		Line line = line(request, account);
 		requireRight(account.me() == line.creator);
+		if (line.file != null) {
+			return Answer.invalid("content", "can't be given to a file");
+		}
 		line.content = Fields.required(request.json(), "content");
 		line.rich = true;
 		line.updatedAt = now(account);
@@ -99,7 +130,15 @@ final class Bc3CampfiresApi extends ApiArea.Bc3 {
 		Map<String, @Nullable Object> answer = json.recording(line);
 		answer.remove("position");
 		json.addBoosts(answer, line);
-		answer.put("content", line.content);
+		StoredFile file = line.file;
+		if (file == null) {
+			answer.put("content", line.content);
+			return answer;
+		}
+		answer.put("attachments",
+				List.of(Json.object("title", file.name(), "url", answer.get("url"), "filename", file.name(),
+						"content_type", file.contentType(), "byte_size", file.bytes().length(), "download_url",
+						json.attachment(file).get("download_url"))));
 		return answer;
 	}
 

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 import io.github.basecamp4j.test.Account.Person;
+import io.github.basecamp4j.test.StoredFiles.StoredFile;
 
 /**
  * The chat of a project of Basecamp 3, 4 and 5.
@@ -45,6 +46,11 @@ final class Campfire {
 
 		boolean rich;
 
+		/**
+		 * The file that it is, {@code null} if it is a text.
+		 */
+		@Nullable StoredFile file;
+
 		Line(long id, Project project, String content, boolean rich, Person creator, OffsetDateTime createdAt) {
 			super(id, project, creator, createdAt);
 			this.chat = project.tool(Tool.Kind.CHAT);
@@ -64,6 +70,9 @@ final class Campfire {
 
 		@Override
 		String type() {
+			if (this.file != null) {
+				return "Chat::Lines::Upload";
+			}
 			return this.rich ? "Chat::Lines::RichText" : "Chat::Lines::Text";
 		}
 
@@ -74,6 +83,9 @@ final class Campfire {
 
 		@Override
 		String title() {
+			if (this.file != null) {
+				return this.file.name();
+			}
 			return this.rich ? this.content.replaceAll("<[^>]*>", "") : this.content;
 		}
 

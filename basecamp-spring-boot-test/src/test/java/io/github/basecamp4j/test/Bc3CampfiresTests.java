@@ -11,6 +11,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import io.github.basecamp4j.BasecampAccessDeniedException;
 import io.github.basecamp4j.BasecampNotFoundException;
 import io.github.basecamp4j.BasecampValidationException;
+import io.github.basecamp4j.Content;
 import io.github.basecamp4j.bc3.Bc3Client;
 import io.github.basecamp4j.bc3.campfires.CampfireLine;
 import io.github.basecamp4j.bc3.campfires.CampfireLineFields;
@@ -60,6 +61,39 @@ class Bc3CampfiresTests {
 		assertThat(this.bc3.campfireLines().list(this.fair.campfireId())).extracting(CampfireLine::content)
 			.containsExactly("No", "Anybody here?");
 		assertThat(this.bc3.campfires().list()).extracting("topic").containsExactly("Campfire");
+	}
+
+	@Test
+	void fileIsPutIntoTheCampfireListedAndDownloaded(BasecampServer basecamp) {
+		long chat = this.fair.campfireId();
+		byte[] bytes = { 1, 2, 3 };
+		this.bc3.campfireLines().create(chat, "Look", new CampfireLineFields());
+		CampfireLine line = this.bc3.campfireLines().createUpload(chat, Content.of("sail.png", bytes));
+		assertThat(line.type()).isEqualTo(CampfireLine.UPLOAD);
+		assertThat(line.title()).isEqualTo("sail.png");
+		assertThat(line.content()).isNull();
+		assertThat(this.bc3.campfireLines().list(chat)).hasSize(2);
+		assertThat(this.bc3.campfireLines().listUploads(chat)).singleElement().satisfies((upload) -> {
+			assertThat(upload.id()).isEqualTo(line.id());
+			CampfireLine.Attachment file = upload.attachments().get(0);
+			assertThat(file.contentType()).isEqualTo("image/png");
+			assertThat(file.byteSize()).isEqualTo(3);
+			assertThat(file.downloadUrl()).startsWith(basecamp.baseUrl().toString());
+		});
+		assertThatExceptionOfType(BasecampValidationException.class)
+			.isThrownBy(() -> this.bc3.campfireLines().update(chat, line.id(), "No file"));
+		this.bc3.campfireLines().delete(chat, line.id());
+		assertThat(this.bc3.campfireLines().listUploads(chat)).isEmpty();
+	}
+
+	@Test
+	void uploadNeedsNameAndBytes(BasecampServer basecamp) {
+		ServerClient client = new ServerClient(basecamp.baseUrl());
+		String token = basecamp.accessToken("jane");
+		String path = "/" + basecamp.bc3().accountId() + "/chats/" + this.fair.campfireId() + "/uploads.json";
+		assertThat(client.send(token, "POST", path, "sail").statusCode()).isEqualTo(422);
+		assertThat(client.send(token, "POST", path + "?name=sail.png", "").statusCode()).isEqualTo(422);
+		assertThat(this.bc3.campfireLines().list(this.fair.campfireId())).isEmpty();
 	}
 
 	@Test
