@@ -50,6 +50,10 @@ abstract class Assignable extends Recording {
 		return Objects.requireNonNull(this.completer);
 	}
 
+	final boolean isOverdue(LocalDate today) {
+		return this.dueOn != null && this.dueOn.isBefore(today);
+	}
+
 	final boolean isAssignedTo(Person person) {
 		return this.assignees.contains(person);
 	}

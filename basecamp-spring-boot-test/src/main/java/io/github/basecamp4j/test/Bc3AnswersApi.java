@@ -100,7 +100,7 @@ final class Bc3AnswersApi extends ApiArea.Bc3 {
 		return json.has("question_answer") ? json.path("question_answer") : json;
 	}
 
-	private static Map<String, @Nullable Object> answer(Questions.Answer answer, Bc3Json json) {
+	static Map<String, @Nullable Object> answer(Questions.Answer answer, Bc3Json json) {
 		Map<String, @Nullable Object> shown = json.recording(answer);
 		shown.remove("position");
 		json.addDiscussion(shown, answer);

@@ -58,7 +58,7 @@ final class Bc3CommentsApi extends ApiArea.Bc3 {
 		return json(account).appUrl(comment.parent) + "#__recording_" + comment.id;
 	}
 
-	private static Map<String, @Nullable Object> comment(Comment comment, Bc3Json json) {
+	static Map<String, @Nullable Object> comment(Comment comment, Bc3Json json) {
 		Map<String, @Nullable Object> answer = json.recording(comment);
 		answer.remove("position");
 		json.addBoosts(answer, comment);

@@ -48,7 +48,7 @@ final class Bc3ForwardsApi extends ApiArea.Bc3 {
 		return answer;
 	}
 
-	private static Map<String, @Nullable Object> forward(Forward forward, Bc3Json json) {
+	static Map<String, @Nullable Object> forward(Forward forward, Bc3Json json) {
 		Map<String, @Nullable Object> answer = json.recording(forward);
 		answer.remove("position");
 		answer.put("subscription_url", json.url("/recordings/" + forward.id + "/subscription"));

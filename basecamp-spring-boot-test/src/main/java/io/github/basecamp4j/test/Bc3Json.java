@@ -7,8 +7,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +35,10 @@ final class Bc3Json {
 	Bc3Json(URI baseUrl, Account account) {
 		this.baseUrl = baseUrl;
 		this.account = account;
+	}
+
+	Person me() {
+		return this.account.me();
 	}
 
 	String url(String path) {
@@ -107,15 +111,13 @@ final class Bc3Json {
 	 * @param html the text
 	 */
 	List<Map<String, @Nullable Object>> attachments(String html) {
-		List<Map<String, @Nullable Object>> attachments = new ArrayList<>();
-		Matcher matcher = ATTACHMENT.matcher(html);
-		while (matcher.find()) {
-			StoredFile file = this.account.files.find(matcher.group(1));
-			if (file != null) {
-				attachments.add(attachment(file));
-			}
-		}
-		return attachments;
+		return files(html).map(this::attachment).toList();
+	}
+
+	Stream<StoredFile> files(String html) {
+		return ATTACHMENT.matcher(html)
+			.results()
+			.flatMap((match) -> Stream.ofNullable(this.account.files.find(match.group(1))));
 	}
 
 	Map<String, @Nullable Object> attachment(StoredFile file) {
@@ -152,8 +154,7 @@ final class Bc3Json {
 				"visible_to_clients", recording.isVisibleToClients(), "created_at", UTC.format(recording.createdAt),
 				"updated_at", UTC.format(recording.updatedAt), "title", recording.title(), "inherits_status", true,
 				"type", recording.type(), "url", url(path(recording)), "app_url", appUrl(recording), "bookmark_url",
-				url("/my/bookmarks/" + recording.id), "position", 1, "bucket",
-				Json.object("id", project.id, "name", project.name, "type", project.type()), "creator",
+				url("/my/bookmarks/" + recording.id), "position", 1, "bucket", bucket(project), "creator",
 				person(recording.creator));
 		Recording parent = recording.parent();
 		if (parent != null) {
@@ -168,6 +169,10 @@ final class Bc3Json {
 	Map<String, @Nullable Object> parent(Recording parent) {
 		return Json.object("id", parent.id, "title", parent.title(), "type", parent.type(), "url", url(path(parent)),
 				"app_url", appUrl(path(parent)));
+	}
+
+	static Map<String, @Nullable Object> bucket(Project project) {
+		return Json.object("id", project.id, "name", project.name, "type", project.type());
 	}
 
 	static String path(Recording recording) {

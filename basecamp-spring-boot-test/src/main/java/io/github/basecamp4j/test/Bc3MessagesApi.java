@@ -143,7 +143,7 @@ final class Bc3MessagesApi extends ApiArea.Bc3 {
 		return answer;
 	}
 
-	private static Map<String, @Nullable Object> message(Message message, Bc3Json json) {
+	static Map<String, @Nullable Object> message(Message message, Bc3Json json) {
 		Map<String, @Nullable Object> answer = json.recording(message);
 		answer.remove("position");
 		json.addDiscussion(answer, message);

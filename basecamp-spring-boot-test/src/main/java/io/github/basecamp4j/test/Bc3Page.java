@@ -19,8 +19,20 @@ final class Bc3Page {
 
 	private final URI baseUrl;
 
+	private final int[] sizes;
+
 	Bc3Page(URI baseUrl) {
+		this(baseUrl, SIZES);
+	}
+
+	/**
+	 * Create a way of paging.
+	 * @param baseUrl the address of the server
+	 * @param sizes how much is on each page; the last is the size of all further pages
+	 */
+	Bc3Page(URI baseUrl, int... sizes) {
 		this.baseUrl = baseUrl;
+		this.sizes = sizes;
 	}
 
 	<T> Answer of(Request request, Stream<T> items, Function<T, Map<String, @Nullable Object>> json) {
@@ -58,8 +70,8 @@ final class Bc3Page {
 		return "asc".equals(query.get("direction")) ? order : order.reversed();
 	}
 
-	private static int size(int page) {
-		return SIZES[Math.min(page, SIZES.length) - 1];
+	private int size(int page) {
+		return this.sizes[Math.min(page, this.sizes.length) - 1];
 	}
 
 	private String address(Request request, int page) {

@@ -148,7 +148,7 @@ final class Bc3UploadsApi extends ApiArea.Bc3 {
 	 *
 	 * @param json the shapes of what they have in common with other things
 	 */
-	private record Shapes(Bc3Json json) {
+	record Shapes(Bc3Json json) {
 
 		Map<String, @Nullable Object> attachment(StoredFile file) {
 			Map<String, @Nullable Object> answer = this.json.attachment(file);

@@ -104,6 +104,8 @@ final class World implements AutoCloseable {
 				new Bc3CalendarsApi(baseUrl, this.clock), //
 				new Bc3ToolsApi(baseUrl, this.clock), //
 				new Bc3TemplatesApi(baseUrl, this.clock), //
+				new Bc3EverythingApi(baseUrl, this.clock), //
+				new Bc3EverythingFilesApi(baseUrl, this.clock), //
 				webhooks);
 		areas.forEach((area) -> area.addTo(routes));
 		routes.addMissing(Operation.list("bc3"));
