@@ -20,16 +20,17 @@ final class Bc3SubscriptionsApi extends ApiArea.Bc3 {
 	}
 
 	/**
-	 * Subscribe the people who were named when a recording was made, or else everybody of
-	 * the project.
+	 * Subscribe the people who were named when a recording was written, or else everybody
+	 * of the project.
 	 * @param json what was sent
-	 * @param recording the new recording
+	 * @param recording the recording
 	 * @param account its account
 	 */
 	static void subscribe(JsonNode json, Recording recording, Account account) {
+		List<Person> people = json.has("subscriptions") ? Fields.people(json, "subscriptions", account)
+				: recording.project.liveMembers();
 		recording.subscribers.clear();
-		recording.subscribers.addAll(json.has("subscriptions") ? Fields.people(json, "subscriptions", account)
-				: recording.project.liveMembers());
+		recording.subscribers.addAll(people);
 	}
 
 	@Override

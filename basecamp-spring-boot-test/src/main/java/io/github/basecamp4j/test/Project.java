@@ -54,6 +54,8 @@ final class Project {
 
 	final Uploads uploads = new Uploads();
 
+	final LinkedFiles links = new LinkedFiles();
+
 	final Messages messages = new Messages();
 
 	final Schedule schedule = new Schedule();
@@ -150,7 +152,7 @@ final class Project {
 					this.todos.lists(), this.todos.todos(), this.talk.messages(), this.calendar.events(),
 					this.mail.forwards(), this.uploads.recordings(), this.messages.stream(), this.schedule.entries(),
 					this.campfire.lines(), cardTables().flatMap(Cards::recordings), this.questions.recordings(),
-					this.forwards.recordings(), this.clientside.recordings())
+					this.forwards.recordings(), this.clientside.recordings(), this.links.files())
 			.flatMap((recordings) -> recordings);
 	}
 
@@ -180,6 +182,7 @@ final class Project {
 		this.questions.removeIf(lost);
 		this.forwards.removeIf(lost);
 		this.uploads.removeIf(lost);
+		this.links.removeIf(lost);
 		this.documents.values().removeIf(lost);
 		this.vaults.values().removeIf(lost);
 		this.dock.remove(tool);

@@ -106,6 +106,7 @@ final class World implements AutoCloseable {
 				new Bc3TemplatesApi(baseUrl, this.clock), //
 				new Bc3EverythingApi(baseUrl, this.clock), //
 				new Bc3EverythingFilesApi(baseUrl, this.clock), //
+				new Bc3LinkedFilesApi(baseUrl, this.clock), //
 				webhooks);
 		areas.forEach((area) -> area.addTo(routes));
 		routes.addMissing(Operation.list("bc3"));
