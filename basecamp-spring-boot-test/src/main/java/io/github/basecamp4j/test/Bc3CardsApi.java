@@ -16,7 +16,7 @@ import io.github.basecamp4j.test.Cards.Kind;
 import io.github.basecamp4j.test.Cards.Step;
 
 /**
- * The API of Basecamp 3, 4 and 5, as far as card tables go, without wormholes.
+ * The API of Basecamp 3, 4 and 5, as far as card tables go.
  */
 final class Bc3CardsApi extends ApiArea.Bc3 {
 
@@ -136,7 +136,7 @@ final class Bc3CardsApi extends ApiArea.Bc3 {
 		if (card.column.table != table) {
 			throw AnswerException.notFound();
 		}
-		return move(card, Cards.column(columns, target), json.path("position").asInt(-1) + 1, account);
+		return move(card, Cards.target(columns, target), json.path("position").asInt(-1) + 1, account);
 	}
 
 	private Answer moveColumn(Column column, int position, Account account) {
@@ -174,7 +174,7 @@ final class Bc3CardsApi extends ApiArea.Bc3 {
 	private Answer moveCard(Request request, Account account) {
 		Card card = card(request, account);
 		JsonNode json = request.json();
-		return move(card, Cards.column(card.project.cardTables(), json.path("column_id").asLong()),
+		return move(card, Cards.target(card.project.cardTables(), json.path("column_id").asLong()),
 				json.path("position").asInt(1), account);
 	}
 
@@ -184,6 +184,7 @@ final class Bc3CardsApi extends ApiArea.Bc3 {
 		}
 		boolean sameColumn = card.column == target;
 		boolean wasCompleted = card.isCompleted();
+		card.project.updatedAt = now(account);
 		card.move(target, position, account.me(), now(account));
 		if (!sameColumn) {
 			happened("column_changed", card, account);

@@ -28,7 +28,20 @@ final class Bc3CardsJson {
 					.filter(Recording::isActive)
 					.map((column) -> column(column, json))
 					.toList());
-		answer.put("wormholes", List.of());
+		answer.put("wormholes",
+				table.project.cards(table).wormholes.stream()
+					.filter(Recording::isActive)
+					.map((wormhole) -> wormhole(wormhole, json))
+					.toList());
+		return answer;
+	}
+
+	static Map<String, @Nullable Object> wormhole(Wormhole wormhole, Bc3Json json) {
+		Map<String, @Nullable Object> answer = json.recording(wormhole);
+		answer.remove("position");
+		answer.put("color", wormhole.destination.color);
+		answer.put("linked", wormhole.isLinked());
+		answer.put("destination_url", wormhole.isLinked() ? json.url(wormhole.destination) : null);
 		return answer;
 	}
 

@@ -16,6 +16,8 @@ final class Cards {
 
 	final Tool table;
 
+	final List<Wormhole> wormholes = new ArrayList<>();
+
 	private final Column triage;
 
 	private final Column notNow;
@@ -82,7 +84,8 @@ final class Cards {
 	}
 
 	Stream<Recording> recordings() {
-		return Stream.<Stream<? extends Recording>>of(columns(), cards(), steps()).flatMap((recordings) -> recordings);
+		return Stream.<Stream<? extends Recording>>of(columns(), cards(), steps(), this.wormholes.stream())
+			.flatMap((recordings) -> recordings);
 	}
 
 	private Stream<Column> places() {
@@ -99,6 +102,22 @@ final class Cards {
 			.filter((column) -> column.id == id)
 			.findFirst()
 			.orElseThrow(AnswerException::notFound);
+	}
+
+	/**
+	 * Return where cards go: a column, what one keeps on hold, or the column of another
+	 * card table that a wormhole leads to.
+	 * @param tables the tables that may have it
+	 * @param id id of the column or of the wormhole
+	 */
+	static Column target(Stream<Cards> tables, long id) {
+		List<Cards> all = tables.toList();
+		return all.stream()
+			.flatMap((table) -> table.wormholes.stream())
+			.filter((wormhole) -> wormhole.id == id && wormhole.isActive() && wormhole.isLinked())
+			.map((wormhole) -> wormhole.destination)
+			.findFirst()
+			.orElseGet(() -> column(all.stream(), id));
 	}
 
 	static Column column(Account account, long id) {
@@ -236,8 +255,8 @@ final class Cards {
 		}
 
 		/**
-		 * Move within a column or to another one. What lies among what is done is
-		 * completed.
+		 * Move within a column or to another one, perhaps of another project. What lies
+		 * among what is done is completed.
 		 * @param target the column
 		 * @param position the position, from 1
 		 * @param mover who moves it
@@ -246,6 +265,8 @@ final class Cards {
 		void move(Column target, int position, Person mover, OffsetDateTime now) {
 			this.column.cards.remove(this);
 			this.column = target;
+			moveTo(target.project);
+			this.steps.forEach((step) -> step.moveTo(target.project));
 			Todos.move(target.cards, this, position);
 			this.updatedAt = now;
 			if (target.kind == Kind.DONE) {

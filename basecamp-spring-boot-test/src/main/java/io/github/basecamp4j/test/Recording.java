@@ -22,8 +22,6 @@ abstract class Recording {
 
 	final long id;
 
-	final Project project;
-
 	final Person creator;
 
 	final OffsetDateTime createdAt;
@@ -34,6 +32,11 @@ abstract class Recording {
 	 * Who is told of comments and changes.
 	 */
 	final Set<Person> subscribers = new LinkedHashSet<>();
+
+	/**
+	 * Where it is, which changes for cards alone.
+	 */
+	Project project;
 
 	boolean hiddenFromClients;
 
@@ -180,6 +183,15 @@ abstract class Recording {
 
 	long commentsCount() {
 		return this.comments.stream().filter(Recording::isActive).count();
+	}
+
+	/**
+	 * Move to another project, with all comments.
+	 * @param project the project
+	 */
+	void moveTo(Project project) {
+		this.project = project;
+		this.comments.forEach((comment) -> comment.moveTo(project));
 	}
 
 	void changeStatus(String status, OffsetDateTime now) {
