@@ -46,7 +46,7 @@ final class Bc3DeskJson {
 	/**
 	 * Return what something is in a word, such as {@code card}.
 	 */
-	private static String word(Recording recording) {
+	static String word(Recording recording) {
 		String type = recording.type();
 		return type.substring(type.lastIndexOf(':') + 1).toLowerCase(Locale.ROOT);
 	}

@@ -2,8 +2,10 @@ package io.github.basecamp4j.test;
 
 import java.net.URI;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.Temporal;
 import java.util.Map;
@@ -14,7 +16,7 @@ import tools.jackson.databind.JsonNode;
 import io.github.basecamp4j.test.Schedule.Entry;
 
 /**
- * The API of Basecamp 3, 4 and 5, as far as schedules go, without entries that recur.
+ * The API of Basecamp 3, 4 and 5, as far as schedules go.
  */
 final class Bc3SchedulesApi extends ApiArea.Bc3 {
 
@@ -32,7 +34,8 @@ final class Bc3SchedulesApi extends ApiArea.Bc3 {
 		routes.add("GET", "/schedules/{schedule}/entries.json?", this::entries);
 		routes.add("POST", "/schedules/{schedule}/entries.json?", this::createEntry);
 		routes.add("GET", "/schedule_entries/{entry}.json?",
-				(request, account) -> Answer.ok(entry(entry(request, account), json(account))));
+				(request, account) -> answer(entry(request, account), account));
+		routes.add("GET", "/schedule_entries/{entry}/occurrences/{date}.json?", this::occurrence);
 		routes.add("PUT", "/schedule_entries/{entry}.json?", this::replaceEntry);
 	}
 
@@ -62,11 +65,10 @@ final class Bc3SchedulesApi extends ApiArea.Bc3 {
 	private Answer createEntry(Request request, Account account) {
 		Tool schedule = schedule(request, account);
 		JsonNode json = request.json();
-		refuseRecurrence(json);
 		Temporal startsAt = time(json, "starts_at");
 		Entry entry = new Entry(account.nextId(), schedule.project, Fields.required(json, "summary"), startsAt,
 				end(json, startsAt), account.me(), now(account));
-		fill(entry, json, account);
+		fill(entry, json, startsAt, account);
 		entry.status = json.path("status").asString("").equals("drafted") ? "drafted" : "active";
 		entry.hiddenFromClients = !json.path("visible_to_clients").asBoolean(false);
 		Bc3SubscriptionsApi.subscribe(json, entry, account);
@@ -79,35 +81,68 @@ final class Bc3SchedulesApi extends ApiArea.Bc3 {
 	private Answer replaceEntry(Request request, Account account) {
 		Entry entry = entry(request, account);
 		JsonNode json = request.json();
-		refuseRecurrence(json);
 		Temporal startsAt = time(json, "starts_at");
 		Temporal endsAt = end(json, startsAt);
-		fill(entry, json, account);
+		fill(entry, json, startsAt, account);
 		String summary = Fields.text(json, "summary");
 		entry.summary = (summary != null && !summary.isBlank()) ? summary : "Untitled";
 		entry.startsAt = startsAt;
 		entry.endsAt = endsAt;
 		entry.updatedAt = now(account);
 		account.happened("content_changed", entry, entry.updatedAt);
-		return Answer.ok(entry(entry, json(account)));
-	}
-
-	private static void refuseRecurrence(JsonNode json) {
-		if (json.hasNonNull("recurrence_schedule")) {
-			throw new AnswerException(Answer.error(501, "The stand-in for Basecamp plays no entries that recur"));
-		}
+		return answer(entry, account);
 	}
 
 	/**
-	 * Participants, link and highlight stay when they are left out, the description does
-	 * not.
+	 * Of what recurs there is no single form, so that clients are sent to its first
+	 * occurrence.
 	 */
-	private static void fill(Entry entry, JsonNode json, Account account) {
+	private Answer answer(Entry entry, Account account) {
+		Recurrence recurrence = entry.recurrence;
+		return (recurrence == null) ? Answer.ok(entry(entry, json(account)))
+				: Answer.redirect(url(entry, recurrence.first(), json(account)));
+	}
+
+	private Answer occurrence(Request request, Account account) {
+		Entry entry = entry(request, account);
+		Recurrence recurrence = entry.recurrence;
+		if (recurrence == null) {
+			throw AnswerException.notFound();
+		}
+		LocalDate day = recurrence.day(Long.toString(request.id("date")));
+		Schedule.Occurrence occurrence = entry.occurrence(day);
+		Map<String, @Nullable Object> answer = entry(entry, json(account));
+		answer.put("url", url(entry, day, json(account)));
+		answer.put("starts_at", written(occurrence.startsAt()));
+		answer.put("ends_at", written(occurrence.endsAt()));
+		return Answer.ok(answer);
+	}
+
+	private static String url(Entry entry, LocalDate day, Bc3Json json) {
+		return json
+			.url("/schedule_entries/" + entry.id + "/occurrences/" + day.format(DateTimeFormatter.BASIC_ISO_DATE));
+	}
+
+	/**
+	 * Participants, link, highlight and recurrence stay when they are left out, the
+	 * description does not.
+	 */
+	private static void fill(Entry entry, JsonNode json, Temporal startsAt, Account account) {
+		Recurrence recurrence = recurrence(entry, json, Schedule.day(startsAt));
 		entry.participants = json.has("participant_ids") ? Fields.people(json, "participant_ids", account)
 				: entry.participants;
+		entry.recurrence = recurrence;
 		entry.description = json.path("description").asString("");
 		entry.joinUrl = json.has("url") ? Fields.text(json, "url") : entry.joinUrl;
 		entry.highlighted = json.path("highlighted").asBoolean(entry.highlighted);
+	}
+
+	private static @Nullable Recurrence recurrence(Entry entry, JsonNode json, LocalDate start) {
+		if (json.hasNonNull("recurrence_schedule")) {
+			return Recurrence.of(json, start);
+		}
+		Recurrence present = json.has("recurrence_schedule") ? null : entry.recurrence;
+		return (present != null) ? present.from(start) : null;
 	}
 
 	private static Temporal end(JsonNode json, Temporal startsAt) {
@@ -154,10 +189,25 @@ final class Bc3SchedulesApi extends ApiArea.Bc3 {
 		answer.put("participants", entry.participants.stream().map(json::person).toList());
 		answer.put("join_url", entry.joinUrl);
 		answer.put("highlighted", entry.highlighted);
+		if (entry.recurrence != null) {
+			answer.put("recurrence_schedule", recurrence(entry, entry.recurrence));
+		}
 		return answer;
 	}
 
-	private static String written(Temporal time) {
+	private static Map<String, @Nullable Object> recurrence(Entry entry, Recurrence recurrence) {
+		OffsetDateTime start = Schedule.start(entry.startsAt);
+		String frequency = recurrence.frequency();
+		return Json.object("frequency", frequency, "days", recurrence.days(), "hour", start.getHour(), "minute",
+				start.getMinute(), "week_instance", recurrence.weekInstance(), "start_date",
+				recurrence.start().toString(), "end_date",
+				(recurrence.end() != null) ? recurrence.end().toString() : null, "week_interval",
+				frequency.equals("custom_week") ? recurrence.interval() : null, "month_interval",
+				frequency.equals("custom_month") ? recurrence.interval() : null, "duration",
+				Duration.between(start, Schedule.start(entry.endsAt)).toSeconds());
+	}
+
+	static String written(Temporal time) {
 		return (time instanceof LocalDate) ? time.toString() : Bc3Json.time(OffsetDateTime.from(time));
 	}
 

@@ -3,6 +3,7 @@ package io.github.basecamp4j.test;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.Temporal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -73,6 +74,21 @@ final class Schedule {
 				: OffsetDateTime.from(time);
 	}
 
+	static LocalDate day(Temporal time) {
+		return (time instanceof LocalDate day) ? day : OffsetDateTime.from(time).toLocalDate();
+	}
+
+	/**
+	 * What takes place on one of the days on which it recurs.
+	 *
+	 * @param entry what takes place
+	 * @param startsAt when it begins
+	 * @param endsAt when it ends
+	 */
+	record Occurrence(Entry entry, Temporal startsAt, Temporal endsAt) {
+
+	}
+
 	/**
 	 * Something that takes place.
 	 */
@@ -97,6 +113,11 @@ final class Schedule {
 
 		boolean highlighted;
 
+		/**
+		 * When it takes place again, {@code null} if it does so once.
+		 */
+		@Nullable Recurrence recurrence;
+
 		Entry(long id, Project project, String summary, Temporal startsAt, Temporal endsAt, Person creator,
 				OffsetDateTime createdAt) {
 			super(id, project, creator, createdAt);
@@ -104,6 +125,32 @@ final class Schedule {
 			this.summary = summary;
 			this.startsAt = startsAt;
 			this.endsAt = endsAt;
+		}
+
+		LocalDate firstDay() {
+			return day(this.startsAt);
+		}
+
+		LocalDate lastDay() {
+			return day(this.endsAt);
+		}
+
+		/**
+		 * Return when it takes place again.
+		 * @param from the first day to look at
+		 * @param to the last one
+		 * @return what is not over before the first day, none if it does not recur
+		 */
+		Stream<Occurrence> occurrences(LocalDate from, LocalDate to) {
+			long length = ChronoUnit.DAYS.between(firstDay(), lastDay());
+			return (this.recurrence == null) ? Stream.empty()
+					: this.recurrence.between(from.minusDays(length), to).map(this::occurrence);
+		}
+
+		Occurrence occurrence(LocalDate day) {
+			long days = ChronoUnit.DAYS.between(firstDay(), day);
+			return new Occurrence(this, this.startsAt.plus(days, ChronoUnit.DAYS),
+					this.endsAt.plus(days, ChronoUnit.DAYS));
 		}
 
 		boolean isAllDay() {

@@ -108,6 +108,7 @@ final class World implements AutoCloseable {
 				new Bc3EverythingFilesApi(baseUrl, this.clock), //
 				new Bc3LinkedFilesApi(baseUrl, this.clock), //
 				new Bc3WormholesApi(baseUrl, this.clock), //
+				new Bc3UpcomingApi(baseUrl, this.clock), //
 				webhooks);
 		areas.forEach((area) -> area.addTo(routes));
 		routes.addMissing(Operation.list("bc3"));

@@ -1,17 +1,22 @@
 package io.github.basecamp4j.test;
 
+import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
+import io.github.basecamp4j.BasecampInvalidResponseException;
 import io.github.basecamp4j.BasecampNotFoundException;
 import io.github.basecamp4j.BasecampValidationException;
 import io.github.basecamp4j.bc3.Bc3Client;
 import io.github.basecamp4j.bc3.projects.Tool;
 import io.github.basecamp4j.bc3.recordings.RecordingStatus;
+import io.github.basecamp4j.bc3.reports.UpcomingSchedule;
 import io.github.basecamp4j.bc3.schedules.EntryTime;
 import io.github.basecamp4j.bc3.schedules.ScheduleEntry;
 import io.github.basecamp4j.bc3.schedules.ScheduleEntryContent;
@@ -19,6 +24,7 @@ import io.github.basecamp4j.bc3.schedules.ScheduleEntryFields;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 /**
  * Tests for the server's schedules of Basecamp 3, 4 and 5, as the library meets them.
@@ -120,13 +126,107 @@ class Bc3SchedulesTests {
 	}
 
 	@Test
-	void entryThatRecursIsNotPlayed(BasecampServer basecamp) {
-		String path = "/" + basecamp.bc3().accountId() + "/schedules/" + this.fair.scheduleId() + "/entries.json";
+	void entryThatRecursIsListedAndHasOccurrences() {
+		long tea = this.fair.scheduleEntry("Tea", NINE, NINE.plusHours(1)).recurring("every_week", 1, 5).id();
+		assertThat(this.bc3.scheduleEntries().list(this.fair.scheduleId())).singleElement()
+			.satisfies((entry) -> assertThat(entry.recurrenceSchedule().days()).containsExactly(1, 5));
+		assertThatExceptionOfType(BasecampInvalidResponseException.class)
+			.isThrownBy(() -> this.bc3.scheduleEntries().get(tea))
+			.withMessageContaining("302");
+		ScheduleEntry monday = this.bc3.scheduleEntries().getOccurrence(tea, MAY_DAY.plusDays(3));
+		assertThat(monday.id()).isEqualTo(tea);
+		assertThat(monday.startsAt()).isEqualTo(NINE.plusDays(3));
+		assertThat(monday.endsAt()).isEqualTo(NINE.plusDays(3).plusHours(1));
+		assertThatExceptionOfType(BasecampNotFoundException.class)
+			.isThrownBy(() -> this.bc3.scheduleEntries().getOccurrence(tea, MAY_DAY.plusDays(1)));
+		assertThatExceptionOfType(BasecampNotFoundException.class)
+			.isThrownBy(() -> this.bc3.scheduleEntries().getOccurrence(tea, MAY_DAY.minusDays(4)));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			{"frequency": "every_day"}                                     | 2026-05-01 2026-05-02 2026-05-03
+			{"frequency": "every_day", "end_date": "2026-05-02"}           | 2026-05-01 2026-05-02
+			{"frequency": "every_weekday"}                                 | 2026-05-01 2026-05-04 2026-05-05
+			{"frequency": "every_week"}                                    | 2026-05-01 2026-05-08 2026-05-15
+			{"frequency": "every_other_week"}                              | 2026-05-01 2026-05-15 2026-05-29
+			{"frequency": "custom_week", "week_interval": 3}               | 2026-05-01 2026-05-22 2026-06-12
+			{"frequency": "every_day_of_month"}                            | 2026-05-01 2026-06-01 2026-07-01
+			{"frequency": "every_day_of_month", "days": [31]}              | 2026-05-31 2026-07-31 2026-08-31
+			{"frequency": "every_month", "week_instance": -1}              | 2026-05-29 2026-06-26 2026-07-31
+			{"frequency": "every_month", "week_instance": 2, "days": [0]}  | 2026-05-10 2026-06-14 2026-07-12
+			{"frequency": "custom_month", "month_interval": 2}             | 2026-05-01 2026-07-01 2026-09-01
+			{"frequency": "every_year"}                                    | 2026-05-01 2027-05-01 2028-05-01""")
+	void daysFollowFromTheFrequency(String schedule, String days) {
+		Recurrence recurrence = Recurrence.of(Answer.JSON.readTree("{\"recurrence_schedule\":" + schedule + "}"),
+				MAY_DAY);
+		assertThat(recurrence.between(MAY_DAY.minusYears(1), MAY_DAY.plusYears(4)).limit(3).map(LocalDate::toString))
+			.containsExactly(days.split(" "));
+	}
+
+	@Test
+	void clientsAreSentToTheFirstOccurrenceOfWhatTheyMake(BasecampServer basecamp) {
+		ServerClient client = new ServerClient(basecamp.baseUrl());
+		String token = basecamp.accessToken("jane");
+		String account = "/" + basecamp.bc3().accountId();
+		String path = account + "/schedules/" + this.fair.scheduleId() + "/entries.json";
 		String body = """
-				{"summary": "Tents", "starts_at": "2026-05-01", "ends_at": "2026-05-01", "all_day": true,
-				 "recurrence_schedule": {"frequency": "every_week"}}""";
-		assertThat(new ServerClient(basecamp.baseUrl()).send(basecamp.accessToken("jane"), "POST", path, body)
-			.statusCode()).isEqualTo(501);
+				{"summary": "Tents", "starts_at": "2026-05-01", "ends_at": "2026-05-02", "all_day": true,
+				 "recurrence_schedule": {"frequency": "%s", "days": [1]}}""";
+		assertThat(client.send(token, "POST", path, body.formatted("now and then")).statusCode()).isEqualTo(422);
+		HttpResponse<String> made = client.send(token, "POST", path, body.formatted("every_week"));
+		assertThat(made.statusCode()).isEqualTo(201);
+		String entry = account + "/schedule_entries/" + ServerClient.json(made).path("id").asString();
+		HttpResponse<String> changed = client.send(token, "PUT", entry + ".json", """
+				{"summary": "Pegs", "starts_at": "2026-05-05", "ends_at": "2026-05-05", "all_day": true}""");
+		assertThat(changed.statusCode()).isEqualTo(302);
+		assertThat(changed.headers().firstValue("Location"))
+			.contains(basecamp.baseUrl() + entry + "/occurrences/20260511.json");
+		assertThat(client.get(token, entry + "/occurrences/20260511.json").body()).contains("Pegs");
+		assertThat(client.get(token, entry + "/occurrences/20261399.json").statusCode()).isEqualTo(404);
+		client.send(token, "PUT", entry + ".json", """
+				{"starts_at": "2026-05-05", "ends_at": "2026-05-05", "all_day": true, "recurrence_schedule": null}""");
+		assertThat(client.get(token, entry + ".json").statusCode()).isEqualTo(200);
+	}
+
+	@Test
+	void upcomingIsWhatTakesPlaceAndWhatIsDue() {
+		this.fair.scheduleEntry("Fair", MAY_DAY.minusDays(1), MAY_DAY);
+		this.fair.scheduleEntry("Later", MAY_DAY.plusDays(9), MAY_DAY.plusDays(9));
+		this.fair.scheduleEntry("Tea", NINE, NINE.plusHours(1)).recurring("every_other_week");
+		this.fair.todolist("Tents").todo("Rope").assignedTo("jane").dueOn(MAY_DAY).completed();
+		this.fair.triage().card("Paint").dueOn(MAY_DAY.plusDays(1)).step("Sand");
+		this.fair.triage().card("Whenever");
+		UpcomingSchedule upcoming = this.bc3.reports().getUpcoming(MAY_DAY, MAY_DAY.plusDays(8));
+		assertThat(upcoming.scheduleEntries()).extracting("summary").containsExactly("Fair");
+		assertThat(upcoming.recurringScheduleEntryOccurrences()).singleElement().satisfies((tea) -> {
+			assertThat(tea.recurring()).isTrue();
+			assertThat(tea.startsAt()).isEqualTo(NINE);
+		});
+		assertThat(upcoming.assignables()).extracting("content").containsExactly("Rope", "Paint");
+		assertThat(upcoming.assignables()).extracting("type").containsExactly("todo", "card");
+		assertThat(upcoming.assignables().get(0).completion()).isNotNull();
+		assertThat(this.bc3.reports()
+			.getUpcoming(MAY_DAY.plusDays(2), MAY_DAY.plusDays(30))
+			.recurringScheduleEntryOccurrences()).extracting("startsAt")
+			.containsExactly(NINE.plusDays(14), NINE.plusDays(28));
+		this.bc3.schedules().setIncludeDueAssignments(this.fair.scheduleId(), false);
+		assertThat(this.bc3.reports().getUpcoming(MAY_DAY, MAY_DAY.plusDays(8)).assignables()).isEmpty();
+	}
+
+	@Test
+	void upcomingNeedsBothDays(BasecampServer basecamp) {
+		HttpResponse<String> answer = new ServerClient(basecamp.baseUrl()).get(basecamp.accessToken("jane"),
+				"/" + basecamp.bc3().accountId() + "/reports/schedules/upcoming.json?window_starts_on=2026-05-01");
+		assertThat(answer.statusCode()).isEqualTo(400);
+		assertThat(answer.body()).isEmpty();
+	}
+
+	@Test
+	void nothingTakesPlaceInUnknownWays() {
+		Bc3ArrangedScheduleEntry tea = this.fair.scheduleEntry("Tea", NINE, NINE.plusHours(1));
+		assertThatIllegalArgumentException().isThrownBy(() -> tea.recurring("now and then"));
+		assertThat(this.bc3.scheduleEntries().get(tea.id()).recurrenceSchedule()).isNull();
 	}
 
 }

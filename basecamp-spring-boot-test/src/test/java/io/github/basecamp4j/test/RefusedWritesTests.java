@@ -2,6 +2,7 @@ package io.github.basecamp4j.test;
 
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -71,6 +72,17 @@ class RefusedWritesTests {
 				(jane) -> "{\"grant\":[" + jane + "],\"revoke\":[1]}",
 				(jane) -> "{\"grant\":[" + jane + "],\"create\":[{\"name\":\"Joe\"}]}",
 				(jane) -> "{\"create\":[{\"name\":\"Joe\",\"email_address\":\"joe@example.com\"},{\"name\":\"Joe\"}]}");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "{\"starts_at\":\"2026-05-02\",\"ends_at\":\"2026-05-02\",\"participant_ids\":[1]}",
+			"{\"starts_at\":\"2026-05-02\",\"ends_at\":\"2026-05-02\",\"recurrence_schedule\":{\"frequency\":\"x\"}}",
+			"{\"starts_at\":\"2026-05-02\",\"ends_at\":\"2026-05-02\",\"recurs_until\":\"soon\",\"recurrence_schedule\":{}}" })
+	void scheduleEntryOfBasecamp3Stays(String body) {
+		Bc3ArrangedProject fair = this.basecamp.bc3().project("Fair");
+		long entry = fair.scheduleEntry("Old", LocalDate.of(2026, 5, 1), LocalDate.of(2026, 5, 1)).id();
+		assertRefusedWithoutChange("PUT", bc3("/schedule_entries/" + entry + ".json"), body,
+				bc3("/schedule_entries/" + entry + ".json"));
 	}
 
 	@Test
