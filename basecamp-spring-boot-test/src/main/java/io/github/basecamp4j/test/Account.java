@@ -86,7 +86,11 @@ final class Account {
 	 * Return what is there only for the person who acts.
 	 */
 	Desk desk() {
-		return this.desks.computeIfAbsent(me(), (person) -> new Desk());
+		return desk(me());
+	}
+
+	Desk desk(Person person) {
+		return this.desks.computeIfAbsent(person, (owner) -> new Desk());
 	}
 
 	Person owner() {

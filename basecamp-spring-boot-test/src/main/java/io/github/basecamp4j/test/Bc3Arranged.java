@@ -1,6 +1,7 @@
 package io.github.basecamp4j.test;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 
 /**
  * Something of Basecamp 3, 4 and 5 that is there and can be commented on.
@@ -34,6 +35,18 @@ abstract class Bc3Arranged<R extends Recording, T extends Bc3Arranged<R, T>> {
 	 */
 	public T comment(String content) {
 		this.arrangement.comment(this.recording, content);
+		return self();
+	}
+
+	/**
+	 * Let it bubble up among somebody's notifications, which takes the place of an
+	 * earlier such wish.
+	 * @param principal name of the principal
+	 * @param at when; it has bubbled up from then on
+	 * @return the same
+	 */
+	public T bubbleUp(String principal, OffsetDateTime at) {
+		this.arrangement.bubbleUp(this.recording, principal, at);
 		return self();
 	}
 

@@ -90,6 +90,11 @@ public final class Bc3Arrangement {
 		this.world.run(() -> assignable.dueOn = day);
 	}
 
+	void bubbleUp(Recording recording, String principal, OffsetDateTime at) {
+		this.world.run(() -> this.account.desk(this.world.person(this.account, principal))
+			.putOff(recording, at, this.account.nextId(), now()));
+	}
+
 	OffsetDateTime now() {
 		return OffsetDateTime.ofInstant(this.clock.instant(), this.account.offset);
 	}

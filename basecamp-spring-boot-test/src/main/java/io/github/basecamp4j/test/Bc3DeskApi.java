@@ -6,23 +6,27 @@ import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 import io.github.basecamp4j.test.Desk.Bookmark;
+import io.github.basecamp4j.test.Desk.BubbleUp;
 import io.github.basecamp4j.test.Desk.Note;
 import io.github.basecamp4j.test.Desk.Notification;
 
 /**
- * The API of Basecamp 3, 4 and 5, as far as notifications, bookmarks, drafts and the note
- * of a person go, without bubble-ups.
+ * The API of Basecamp 3, 4 and 5, as far as notifications, bubble-ups, bookmarks, drafts
+ * and the note of a person go.
  */
 final class Bc3DeskApi extends ApiArea.Bc3 {
 
 	private static final int UNREADS = 100;
 
 	private static final int READS = 50;
+
+	private static final int FEW = 2;
 
 	Bc3DeskApi(URI baseUrl, Clock clock) {
 		super(baseUrl, clock);
@@ -31,6 +35,7 @@ final class Bc3DeskApi extends ApiArea.Bc3 {
 	@Override
 	void addTo(GuardedRoutes routes) {
 		routes.add("GET", "/my/readings.json?", this::notifications);
+		routes.add("GET", "/my/readings/bubble_ups.json?", this::bubbleUps);
 		routes.add("PUT", "/my/unreads.json?", this::markAsRead);
 		routes.add("GET", "/my/bookmarks.json?", this::bookmarks);
 		routes.add("GET", "/recordings/{recording}/bookmark.json?", (request, account) -> Answer
@@ -44,7 +49,11 @@ final class Bc3DeskApi extends ApiArea.Bc3 {
 	}
 
 	private Answer notifications(Request request, Account account) {
-		List<Notification> all = account.desk().notifications(account.feed, account.me());
+		Desk desk = account.desk();
+		List<Notification> all = desk.notifications(account.feed, account.me());
+		List<BubbleUp> up = desk.bubbledUp(now(account));
+		List<BubbleUp> scheduled = desk.toBubbleUp(now(account));
+		boolean few = "true".equals(request.query().get("limit_bubble_ups"));
 		String page = request.query().getOrDefault("page", "1");
 		long skipped = (page.matches("[1-9]\\d{0,4}") ? Long.parseLong(page) - 1 : 0) * READS;
 		Map<String, @Nullable Object> answer = Json.object("unreads",
@@ -54,11 +63,24 @@ final class Bc3DeskApi extends ApiArea.Bc3 {
 					.skip(skipped)
 					.limit(READS)
 					.toList(), account),
-				"bubble_ups_count", 0, "scheduled_bubble_ups_count", 0, "memories", List.of(), "bubble_ups", List.of());
-		if (!"true".equals(request.query().get("limit_bubble_ups"))) {
-			answer.put("scheduled_bubble_ups", List.of());
+				"bubble_ups_count", up.size(), "scheduled_bubble_ups_count", scheduled.size(), "memories", List.of(),
+				"bubble_ups", bubbleUps(few ? up.stream().limit(FEW) : up.stream(), account));
+		if (!few) {
+			answer.put("scheduled_bubble_ups", bubbleUps(scheduled.stream(), account));
 		}
 		return Answer.ok(answer);
+	}
+
+	private Answer bubbleUps(Request request, Account account) {
+		OffsetDateTime now = now(account);
+		Desk desk = account.desk();
+		return this.page.of(request, Stream.concat(desk.bubbledUp(now).stream(), desk.toBubbleUp(now).stream()),
+				(bubbleUp) -> Bc3DeskJson.bubbleUp(bubbleUp, now, json(account)));
+	}
+
+	private List<Map<String, @Nullable Object>> bubbleUps(Stream<BubbleUp> bubbleUps, Account account) {
+		OffsetDateTime now = now(account);
+		return bubbleUps.map((bubbleUp) -> Bc3DeskJson.bubbleUp(bubbleUp, now, json(account))).toList();
 	}
 
 	private List<Map<String, @Nullable Object>> json(List<Notification> notifications, Account account) {

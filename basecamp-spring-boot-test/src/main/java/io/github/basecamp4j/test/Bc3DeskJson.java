@@ -1,5 +1,6 @@
 package io.github.basecamp4j.test;
 
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import io.github.basecamp4j.test.Account.Person;
 import io.github.basecamp4j.test.Cards.Card;
 import io.github.basecamp4j.test.Desk.Bookmark;
+import io.github.basecamp4j.test.Desk.BubbleUp;
 import io.github.basecamp4j.test.Desk.Note;
 import io.github.basecamp4j.test.Desk.Notification;
 import io.github.basecamp4j.test.Todos.Todo;
@@ -76,6 +78,21 @@ final class Bc3DeskJson {
 				json.appUrl(latest.recording()), "unread_url", json.url("/my/unreads"), "bookmark_url",
 				json.url("/my/bookmarks/" + topic.id), "subscription_url", json.url(path + "/subscription"),
 				"subscribed", true, "previewable_attachments", List.of());
+	}
+
+	static Map<String, @Nullable Object> bubbleUp(BubbleUp bubbleUp, OffsetDateTime now, Bc3Json json) {
+		Recording recording = bubbleUp.recording();
+		boolean scheduled = bubbleUp.at().isAfter(now);
+		String path = "/recordings/" + recording.id;
+		return Json.object("id", bubbleUp.id(), "created_at", Bc3Json.time(bubbleUp.createdAt()), "updated_at",
+				Bc3Json.time(scheduled ? bubbleUp.createdAt() : bubbleUp.at()), "section", "bubbles", "unread_count", 0,
+				"readable_sgid", sgid(recording), "readable_identifier", recording.type() + "/" + recording.id, "title",
+				recording.title(), "type", "Recording", "bucket_name", recording.project.name, "creator",
+				json.person(recording.creator), "content_excerpt", excerpt(recording), "app_url",
+				json.appUrl(recording), "bookmark_url", json.url("/my/bookmarks/" + recording.id), "bubble_up_url",
+				json.url(path + "/bubble_up"), "bubble_up_at", scheduled ? Bc3Json.time(bubbleUp.at()) : null,
+				"subscription_url", json.url(path + "/subscription"), "subscribed",
+				recording.subscribers.contains(json.me()), "previewable_attachments", List.of());
 	}
 
 	/**

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,8 @@ final class Desk {
 	final Map<Recording, Bookmark> bookmarks = new LinkedHashMap<>();
 
 	@Nullable Note note;
+
+	private final Map<Recording, BubbleUp> bubbleUps = new LinkedHashMap<>();
 
 	private final Map<Recording, Reading> readings = new HashMap<>();
 
@@ -56,6 +59,57 @@ final class Desk {
 
 	void read(Notification notification, OffsetDateTime now) {
 		this.readings.put(notification.topic(), new Reading(notification.latest().id(), now));
+	}
+
+	/**
+	 * Let something come up again.
+	 * @param recording the thing
+	 * @param at when it comes up
+	 * @param id id of the bubble-up
+	 * @param now the time
+	 * @return the bubble-up
+	 */
+	BubbleUp putOff(Recording recording, OffsetDateTime at, long id, OffsetDateTime now) {
+		BubbleUp bubbleUp = new BubbleUp(id, recording, now, at);
+		this.bubbleUps.put(recording, bubbleUp);
+		return bubbleUp;
+	}
+
+	/**
+	 * Return what has come up again, the latest first.
+	 * @param now the time
+	 */
+	List<BubbleUp> bubbledUp(OffsetDateTime now) {
+		return bubbleUps((bubbleUp) -> !bubbleUp.at().isAfter(now), Comparator.reverseOrder());
+	}
+
+	/**
+	 * Return what is to come up again later, the next first.
+	 * @param now the time
+	 */
+	List<BubbleUp> toBubbleUp(OffsetDateTime now) {
+		return bubbleUps((bubbleUp) -> bubbleUp.at().isAfter(now), Comparator.naturalOrder());
+	}
+
+	private List<BubbleUp> bubbleUps(Predicate<BubbleUp> filter, Comparator<OffsetDateTime> order) {
+		return this.bubbleUps.values()
+			.stream()
+			.filter((bubbleUp) -> bubbleUp.recording().isLive())
+			.filter(filter)
+			.sorted(Comparator.comparing(BubbleUp::at, order))
+			.toList();
+	}
+
+	/**
+	 * That something is to come up again.
+	 *
+	 * @param id its id
+	 * @param recording the thing
+	 * @param createdAt when that was wished for
+	 * @param at when it comes up
+	 */
+	record BubbleUp(long id, Recording recording, OffsetDateTime createdAt, OffsetDateTime at) {
+
 	}
 
 	/**

@@ -163,6 +163,7 @@ final class Seed {
 		CardsSeed.plant(account, now);
 		CheckinsSeed.plant(account, now);
 		PostSeed.plant(account, now);
+		LinksSeed.plant(account, now);
 		HouseSeed.plant(account, now);
 		return account;
 	}

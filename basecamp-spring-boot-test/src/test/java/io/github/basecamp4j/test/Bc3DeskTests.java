@@ -3,6 +3,7 @@ package io.github.basecamp4j.test;
 import java.io.IOException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
@@ -22,6 +23,7 @@ import io.github.basecamp4j.bc3.my.AssignmentScope;
 import io.github.basecamp4j.bc3.my.Draft;
 import io.github.basecamp4j.bc3.my.Notification;
 import io.github.basecamp4j.bc3.my.NotificationQuery;
+import io.github.basecamp4j.bc3.my.Notifications;
 import io.github.basecamp4j.bc3.projects.ProjectFields;
 import io.github.basecamp4j.bc3.todos.Todo;
 import io.github.basecamp4j.bc3.todos.TodoFields;
@@ -176,6 +178,30 @@ class Bc3DeskTests {
 		assertThat(this.bob.assignments().listDue(AssignmentScope.DUE_TODAY)).extracting("id").containsExactly(paint);
 		this.bob.cards().move(paint, this.fair.done().id(), 1);
 		assertThat(this.jane.notifications().get().unreads()).extracting(Notification::title).containsExactly("Paint");
+	}
+
+	@Test
+	void bubbleUpsComeUpAtTheirTimeForOnePerson() {
+		OffsetDateTime now = OffsetDateTime.now(ZoneOffset.UTC);
+		this.fair.message("Tents", "<div>Ten</div>").bubbleUp("jane", now.minusHours(2));
+		this.fair.triage().card("Paint").bubbleUp("jane", now.minusHours(1));
+		this.fair.document("Plan", "").bubbleUp("jane", now.minusHours(3));
+		long rope = this.fair.todolist("Tents").todo("Rope").bubbleUp("jane", now.plusDays(2)).id();
+		assertThat(this.jane.notifications().listBubbleUps()).extracting(Notification::title)
+			.containsExactly("Paint", "Tents", "Plan", "Rope");
+		Notifications all = this.jane.notifications().get();
+		assertThat(all.bubbleUpsCount()).isEqualTo(3);
+		assertThat(all.bubbleUps()).extracting(Notification::bubbleUpAt).containsOnlyNulls();
+		assertThat(all.scheduledBubbleUpsCount()).isOne();
+		assertThat(all.scheduledBubbleUps()).singleElement()
+			.satisfies((bubbleUp) -> assertThat(bubbleUp.bubbleUpAt()).isAfter(now.plusDays(1)));
+		Notifications few = this.jane.notifications().get(new NotificationQuery().withFewBubbleUps());
+		assertThat(few.bubbleUps()).extracting(Notification::title).containsExactly("Paint", "Tents");
+		assertThat(few.bubbleUpsCount()).isEqualTo(3);
+		assertThat(few.scheduledBubbleUps()).isEmpty();
+		this.bob.recordings().trash(rope);
+		assertThat(this.jane.notifications().listBubbleUps()).hasSize(3);
+		assertThat(this.bob.notifications().listBubbleUps()).isEmpty();
 	}
 
 	@Test
