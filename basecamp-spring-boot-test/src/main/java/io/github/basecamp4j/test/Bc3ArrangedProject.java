@@ -152,6 +152,16 @@ public final class Bc3ArrangedProject {
 	}
 
 	/**
+	 * Make a to-do that is in no list.
+	 * @param content what is to be done
+	 * @return the to-do
+	 */
+	public Bc3ArrangedTodo todo(String content) {
+		return new Bc3ArrangedTodo(this.arrangement, this.arrangement.world.run(() -> this.arrangement.account
+			.addTodo(this.project.todos.loose(this.project.tool(Tool.Kind.TODOSET)), content, this.arrangement.now())));
+	}
+
+	/**
 	 * Return the id of the project's card table.
 	 * @return the id
 	 */

@@ -12,6 +12,30 @@ public final class Bc3ArrangedTodolist extends Bc3Arranged<TodoList, Bc3Arranged
 	}
 
 	/**
+	 * Make a group in this list.
+	 * @param name its name
+	 * @return the group
+	 */
+	public Bc3ArrangedTodolist group(String name) {
+		return new Bc3ArrangedTodolist(this.arrangement,
+				this.arrangement.world.run(() -> this.recording.addGroup(new TodoList(this.arrangement.account.nextId(),
+						this.recording.project, name, this.arrangement.account.owner(), this.arrangement.now()))));
+	}
+
+	/**
+	 * Track the list on the hill chart, and move its dot, which the API cannot.
+	 * @param position how far it has come, from 0 to 100
+	 * @return the list
+	 */
+	public Bc3ArrangedTodolist onHill(int position) {
+		this.arrangement.world.run(() -> {
+			this.recording.project.todos.hillChanges.put(this.recording.todoset, this.arrangement.now());
+			return this.recording.hillPosition = position;
+		});
+		return this;
+	}
+
+	/**
 	 * Make a to-do.
 	 * @param content what is to be done
 	 * @return the to-do

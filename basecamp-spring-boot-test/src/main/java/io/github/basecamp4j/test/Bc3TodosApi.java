@@ -15,7 +15,7 @@ import io.github.basecamp4j.test.Todos.Todo;
 import io.github.basecamp4j.test.Todos.TodoList;
 
 /**
- * The API of Basecamp 3, 4 and 5, as far as to-dos and their lists go, without groups.
+ * The API of Basecamp 3, 4 and 5, as far as to-dos and their lists go.
  */
 final class Bc3TodosApi extends ApiArea.Bc3 {
 
@@ -34,6 +34,7 @@ final class Bc3TodosApi extends ApiArea.Bc3 {
 		routes.add("PUT", "/todolists/{list}.json?", this::replaceList);
 		routes.add("GET", "/todolists/{list}/todos.json?", this::todos);
 		routes.add("POST", "/todolists/{list}/todos.json?", this::createTodo);
+		routes.add("POST", "/buckets/{bucket}/todosets/{todoset}/todos.json?", this::createLooseTodo);
 		routes.add("GET", "/todos/{todo}.json?",
 				(request, account) -> Answer.ok(todo(todo(request, account), json(account))));
 		routes.add("PUT", "/todos/{todo}.json?", this::replaceTodo);
@@ -81,8 +82,18 @@ final class Bc3TodosApi extends ApiArea.Bc3 {
 	}
 
 	private Answer createTodo(Request request, Account account) {
-		TodoList list = list(request, account);
-		JsonNode json = request.json();
+		return createTodo(list(request, account), request.json(), account);
+	}
+
+	private Answer createLooseTodo(Request request, Account account) {
+		Tool todoset = todoset(request, account);
+		if (todoset.project.id != request.id("bucket")) {
+			throw AnswerException.notFound();
+		}
+		return createTodo(todoset.project.todos.loose(todoset), request.json(), account);
+	}
+
+	private Answer createTodo(TodoList list, JsonNode json, Account account) {
 		Todo todo = new Todo(account.nextId(), list, Fields.required(json, "content"), account.me(), now(account));
 		fill(todo, json, account);
 		list.todos.add(todo);
@@ -143,20 +154,28 @@ final class Bc3TodosApi extends ApiArea.Bc3 {
 
 	private static Map<String, @Nullable Object> todoset(Tool todoset, Bc3Json json) {
 		Map<String, @Nullable Object> answer = json.recording(todoset);
+		TodoList loose = todoset.project.todos.loose(todoset);
 		String lists = "/todosets/" + todoset.id + "/todolists";
 		answer.put("name", todoset.title);
 		answer.put("todolists_count",
 				todoset.project.todos.lists(todoset).filter((list) -> list.status.equals("active")).count());
 		answer.put("todolists_url", json.url(lists));
-		answer.put("completed_ratio", ratio(todoset.project.todos.lists(todoset)));
+		answer.put("completed_ratio", ratio(Stream.concat(Stream.of(loose), todoset.project.todos.lists(todoset))));
 		answer.put("completed", false);
 		answer.put("app_todolists_url", json.appUrl(lists));
+		String todos = "/buckets/" + todoset.project.id + "/todosets/" + todoset.id + "/todos";
+		answer.put("todos_count",
+				todoset.project.todos.todos().filter((todo) -> todo.isLive() && todo.isWithin(todoset)).count());
+		answer.put("completed_loose_todos_count", loose.active(true).count());
+		answer.put("todos_url", json.url(todos));
+		answer.put("app_todos_url", json.appUrl(todos));
 		return answer;
 	}
 
-	private static Map<String, @Nullable Object> list(TodoList list, Bc3Json json) {
+	static Map<String, @Nullable Object> list(TodoList list, Bc3Json json) {
 		Map<String, @Nullable Object> answer = json.recording(list);
 		json.addDiscussion(answer, list);
+		answer.put("position", list.project.todos.shownPosition(list));
 		answer.put("description", list.description);
 		answer.put("description_attachments", json.attachments(list.text()));
 		addTodos(answer, list, json);
@@ -169,7 +188,13 @@ final class Bc3TodosApi extends ApiArea.Bc3 {
 		answer.put("completed_ratio", ratio(Stream.of(list)));
 		answer.put("name", list.name);
 		answer.put("todos_url", json.url(path + "/todos"));
-		answer.put("groups_url", json.url(path + "/groups"));
+		if (list.outer != null) {
+			answer.put("group_position_url", json.url("/todolists/groups/" + list.id + "/position"));
+		}
+		else {
+			answer.put("groups_url", json.url(path + "/groups"));
+		}
+		answer.put("color", list.color);
 		answer.put("app_todos_url", json.appUrl(path + "/todos"));
 		answer.put("comments_app_url", json.appUrl(path + "/comments"));
 	}

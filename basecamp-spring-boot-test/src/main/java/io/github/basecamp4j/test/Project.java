@@ -149,10 +149,10 @@ final class Project {
 	Stream<Recording> recordings() {
 		return Stream
 			.<Stream<? extends Recording>>of(this.documents.values().stream(), this.vaults.values().stream(),
-					this.todos.lists(), this.todos.todos(), this.talk.messages(), this.calendar.events(),
-					this.mail.forwards(), this.uploads.recordings(), this.messages.stream(), this.schedule.entries(),
-					this.campfire.lines(), cardTables().flatMap(Cards::recordings), this.questions.recordings(),
-					this.forwards.recordings(), this.clientside.recordings(), this.links.files())
+					this.todos.recordings(), this.talk.messages(), this.calendar.events(), this.mail.forwards(),
+					this.uploads.recordings(), this.messages.stream(), this.schedule.entries(), this.campfire.lines(),
+					cardTables().flatMap(Cards::recordings), this.questions.recordings(), this.forwards.recordings(),
+					this.clientside.recordings(), this.links.files())
 			.flatMap((recordings) -> recordings);
 	}
 

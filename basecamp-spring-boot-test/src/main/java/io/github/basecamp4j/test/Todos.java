@@ -3,7 +3,10 @@ package io.github.basecamp4j.test;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -18,6 +21,13 @@ final class Todos {
 
 	private final List<TodoList> lists = new ArrayList<>();
 
+	private final Map<Tool, TodoList> loose = new LinkedHashMap<>();
+
+	/**
+	 * When the hill charts changed.
+	 */
+	final Map<Tool, OffsetDateTime> hillChanges = new HashMap<>();
+
 	TodoList add(TodoList list) {
 		this.lists.add(list);
 		return list;
@@ -25,6 +35,7 @@ final class Todos {
 
 	void removeIf(Predicate<Recording> lost) {
 		this.lists.removeIf(lost);
+		this.loose.keySet().removeIf(lost);
 	}
 
 	Stream<TodoList> lists() {
@@ -33,6 +44,26 @@ final class Todos {
 
 	Stream<TodoList> lists(Tool todoset) {
 		return lists().filter((list) -> list.todoset == todoset);
+	}
+
+	/**
+	 * Return what is in no list, as if it were one.
+	 * @param todoset where
+	 */
+	TodoList loose(Tool todoset) {
+		return this.loose.computeIfAbsent(todoset, (key) -> {
+			TodoList list = new TodoList(key.id, key.project, "", key.creator, key.createdAt);
+			list.todoset = key;
+			return list;
+		});
+	}
+
+	private Stream<TodoList> listsAndGroups() {
+		return lists().flatMap((list) -> Stream.concat(Stream.of(list), list.groups.stream()));
+	}
+
+	Stream<Recording> recordings() {
+		return Stream.concat(listsAndGroups(), todos());
 	}
 
 	int position(TodoList list) {
@@ -48,19 +79,49 @@ final class Todos {
 		move(this.lists, list, position);
 	}
 
+	/**
+	 * Return the place of a list or a group among those that are shown.
+	 * @param list the list
+	 */
+	int shownPosition(TodoList list) {
+		return 1 + (int) siblings(list).stream()
+			.takeWhile((sibling) -> sibling != list)
+			.filter((sibling) -> sibling.todoset == list.todoset && sibling.isActive())
+			.count();
+	}
+
+	/**
+	 * Move a list or a group among those that are shown, to the end if there is no such
+	 * position.
+	 * @param list the list
+	 * @param position the position, from 1
+	 */
+	void moveAmongShown(TodoList list, int position) {
+		List<TodoList> siblings = siblings(list);
+		siblings.remove(list);
+		List<TodoList> shown = siblings.stream()
+			.filter((sibling) -> sibling.todoset == list.todoset && sibling.isActive())
+			.toList();
+		siblings.add((position > shown.size()) ? siblings.size() : siblings.indexOf(shown.get(position - 1)), list);
+	}
+
+	private List<TodoList> siblings(TodoList list) {
+		return (list.outer != null) ? list.outer.groups : this.lists;
+	}
+
 	static <T> void move(List<T> all, T moved, int position) {
 		all.remove(moved);
 		all.add((position < 1 || position > all.size()) ? all.size() : position - 1, moved);
 	}
 
 	Stream<Todo> todos() {
-		return lists().flatMap((list) -> list.todos.stream());
+		return Stream.concat(this.loose.values().stream(), listsAndGroups()).flatMap((list) -> list.todos.stream());
 	}
 
 	static TodoList list(Account account, long id) {
 		return account.projects.values()
 			.stream()
-			.flatMap((project) -> project.todos.lists())
+			.flatMap((project) -> project.todos.listsAndGroups())
 			.filter((list) -> list.id == id)
 			.findFirst()
 			.orElseThrow(AnswerException::notFound);
@@ -76,7 +137,7 @@ final class Todos {
 	}
 
 	/**
-	 * A to-do list.
+	 * A to-do list, or a group inside one.
 	 */
 	static final class TodoList extends Recording {
 
@@ -84,9 +145,24 @@ final class Todos {
 
 		Tool todoset;
 
+		final List<TodoList> groups = new ArrayList<>();
+
+		/**
+		 * The list that a group is in.
+		 */
+		@Nullable TodoList outer;
+
 		String name;
 
 		String description = "";
+
+		@Nullable String color;
+
+		/**
+		 * How far it has come on the hill chart, from 0 to 100; {@code null} if it is not
+		 * tracked.
+		 */
+		@Nullable Integer hillPosition;
 
 		TodoList(long id, Project project, String name, Person creator, OffsetDateTime createdAt) {
 			super(id, project, creator, createdAt);
@@ -94,9 +170,17 @@ final class Todos {
 			this.name = name;
 		}
 
+		TodoList addGroup(TodoList group) {
+			group.outer = this;
+			group.todoset = this.todoset;
+			this.groups.add(group);
+			return group;
+		}
+
 		Stream<Todo> active(boolean completed) {
-			return this.todos.stream()
-				.filter((todo) -> todo.status.equals("active") && todo.isCompleted() == completed);
+			return Stream.concat(Stream.of(this), this.groups.stream().filter(Recording::isActive))
+				.flatMap((list) -> list.todos.stream())
+				.filter((todo) -> todo.isActive() && todo.isCompleted() == completed);
 		}
 
 		boolean isCompleted() {
@@ -120,7 +204,7 @@ final class Todos {
 
 		@Override
 		Recording parent() {
-			return this.todoset;
+			return (this.outer != null) ? this.outer : this.todoset;
 		}
 
 	}
@@ -179,7 +263,7 @@ final class Todos {
 
 		@Override
 		Recording parent() {
-			return this.list;
+			return (this.list.id == this.list.todoset.id) ? this.list.todoset : this.list;
 		}
 
 	}

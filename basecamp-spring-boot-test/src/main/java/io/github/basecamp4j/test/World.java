@@ -109,6 +109,8 @@ final class World implements AutoCloseable {
 				new Bc3LinkedFilesApi(baseUrl, this.clock), //
 				new Bc3WormholesApi(baseUrl, this.clock), //
 				new Bc3UpcomingApi(baseUrl, this.clock), //
+				new Bc3TodolistGroupsApi(baseUrl, this.clock), //
+				new Bc3HillChartsApi(baseUrl, this.clock), //
 				webhooks);
 		areas.forEach((area) -> area.addTo(routes));
 		routes.addMissing(Operation.list("bc3"));
