@@ -1,5 +1,6 @@
 package io.github.basecamp4j.test;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 
@@ -47,6 +48,18 @@ abstract class Bc3Arranged<R extends Recording, T extends Bc3Arranged<R, T>> {
 	 */
 	public T bubbleUp(String principal, OffsetDateTime at) {
 		this.arrangement.bubbleUp(this.recording, principal, at);
+		return self();
+	}
+
+	/**
+	 * Record time that somebody spent on it, who becomes a member of the project.
+	 * @param principal name of the principal
+	 * @param day when it was
+	 * @param time how long it was
+	 * @return the same
+	 */
+	public T timeSpent(String principal, LocalDate day, Duration time) {
+		this.arrangement.spend(this.recording, principal, day, time);
 		return self();
 	}
 

@@ -6,6 +6,8 @@ import java.time.temporal.Temporal;
 
 import org.springframework.http.MediaType;
 
+import io.github.basecamp4j.bc3.gauges.NeedleColor;
+
 /**
  * A project that is there.
  */
@@ -159,6 +161,27 @@ public final class Bc3ArrangedProject {
 	public Bc3ArrangedTodo todo(String content) {
 		return new Bc3ArrangedTodo(this.arrangement, this.arrangement.world.run(() -> this.arrangement.account
 			.addTodo(this.project.todos.loose(this.project.tool(Tool.Kind.TODOSET)), content, this.arrangement.now())));
+	}
+
+	/**
+	 * Tell how far the project is, on its gauge, which is turned on by that.
+	 * @param position how far, from 0 to 100
+	 * @param color whether all is well
+	 * @return the needle
+	 */
+	public Bc3ArrangedNeedle needle(int position, NeedleColor color) {
+		return new Bc3ArrangedNeedle(this.arrangement, this.arrangement.world
+			.run(() -> this.project.gauge.add(new Gauge.Needle(this.arrangement.account.nextId(), this.project,
+					position, color.toString(), "", this.arrangement.account.owner(), this.arrangement.now()))));
+	}
+
+	/**
+	 * Return the id of the timesheet, whose entries are on nothing else in the project.
+	 * The API does not tell it but in such entries.
+	 * @return the id
+	 */
+	public long timesheetId() {
+		return this.project.timesheet.id;
 	}
 
 	/**

@@ -1,6 +1,7 @@
 package io.github.basecamp4j.test;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.LinkedHashSet;
@@ -76,6 +77,12 @@ public final class Bc3Arrangement {
 
 	void comment(Recording recording, String content) {
 		this.world.run(() -> this.account.addComment(recording, content, this.account.owner(), now()));
+	}
+
+	void spend(Recording recording, String principal, LocalDate day, Duration time) {
+		this.world.join(this.account, recording.project, principal);
+		this.world.run(() -> recording.project.timesheet.add(new Timesheet.Entry(this.account.nextId(), recording, day,
+				Timesheet.hours(time), this.world.person(this.account, principal), "", this.account.owner(), now())));
 	}
 
 	void assign(Assignable assignable, String principal) {

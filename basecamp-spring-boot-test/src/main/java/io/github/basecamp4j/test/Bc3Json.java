@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import io.github.basecamp4j.test.Account.Document;
 import io.github.basecamp4j.test.Account.Person;
 import io.github.basecamp4j.test.Account.Vault;
+import io.github.basecamp4j.test.Gauge.Needle;
 import io.github.basecamp4j.test.Recording.Comment;
 import io.github.basecamp4j.test.StoredFiles.StoredFile;
 
@@ -68,12 +69,15 @@ final class Bc3Json {
 
 	Map<String, @Nullable Object> project(Project project) {
 		String path = project.path();
+		Needle needle = project.gauge.needle(0);
+		Needle previous = project.gauge.needle(1);
 		return Json.object("id", project.id, "status", project.status(), "created_at", UTC.format(project.createdAt),
 				"updated_at", UTC.format(project.updatedAt), "name", project.name, "description", project.description,
-				"purpose", "topic", "clients_enabled", project.clientProject, "timesheet_enabled", false, "color", null,
-				"last_needle_color", null, "last_needle_position", null, "previous_needle_position", null,
-				"bookmark_url", url("/my/bookmarks/" + project.id), "url", url(path), "app_url", appUrl(path), "dock",
-				dock(project));
+				"purpose", "topic", "clients_enabled", project.clientProject, "timesheet_enabled", true, "color", null,
+				"last_needle_color", (needle != null) ? needle.color : null, "last_needle_position",
+				(needle != null) ? needle.position : null, "previous_needle_position",
+				(previous != null) ? previous.position : null, "bookmark_url", url("/my/bookmarks/" + project.id),
+				"url", url(path), "app_url", appUrl(path), "dock", dock(project));
 	}
 
 	List<Map<String, @Nullable Object>> dock(Project project) {
@@ -176,6 +180,9 @@ final class Bc3Json {
 	}
 
 	static String path(Recording recording) {
+		if (recording instanceof Gauge gauge) {
+			return gauge.project.path() + "/gauge";
+		}
 		return "/buckets/" + recording.project.id + "/" + recording.path();
 	}
 

@@ -60,6 +60,20 @@ final class Fields {
 	}
 
 	/**
+	 * Return a day that must be there.
+	 * @param json what was sent
+	 * @param field the field
+	 * @return the day
+	 */
+	static LocalDate requiredDate(JsonNode json, String field) {
+		LocalDate date = date(json, field);
+		if (date == null) {
+			throw new AnswerException(Answer.invalid(field, "can't be blank"));
+		}
+		return date;
+	}
+
+	/**
 	 * Return people.
 	 * @param json what was sent
 	 * @param field the field, which has their ids

@@ -75,6 +75,10 @@ final class Project {
 	 */
 	final Cards cards;
 
+	final Gauge gauge;
+
+	final Timesheet timesheet;
+
 	private final Map<Tool, Cards> cardTables = new LinkedHashMap<>();
 
 	String name;
@@ -116,6 +120,8 @@ final class Project {
 		this.cards = new Cards(tool(Tool.Kind.CARD_TABLE), id);
 		this.cardTables.put(this.cards.table, this.cards);
 		this.clientside = new Clientside(this);
+		this.gauge = new Gauge(this);
+		this.timesheet = new Timesheet(this);
 	}
 
 	/**
@@ -152,7 +158,8 @@ final class Project {
 					this.todos.recordings(), this.talk.messages(), this.calendar.events(), this.mail.forwards(),
 					this.uploads.recordings(), this.messages.stream(), this.schedule.entries(), this.campfire.lines(),
 					cardTables().flatMap(Cards::recordings), this.questions.recordings(), this.forwards.recordings(),
-					this.clientside.recordings(), this.links.files())
+					this.clientside.recordings(), this.links.files(), this.gauge.needles.stream(),
+					this.timesheet.entries.stream())
 			.flatMap((recordings) -> recordings);
 	}
 
@@ -180,6 +187,7 @@ final class Project {
 		this.campfire.removeIf(lost);
 		this.cardTables.keySet().removeIf(lost);
 		this.questions.removeIf(lost);
+		this.timesheet.entries.removeIf(lost);
 		this.forwards.removeIf(lost);
 		this.uploads.removeIf(lost);
 		this.links.removeIf(lost);

@@ -186,10 +186,11 @@ abstract class Recording {
 	}
 
 	/**
-	 * Move to another project, with all comments.
+	 * Move to another project, with all comments and the time that was spent on it.
 	 * @param project the project
 	 */
 	void moveTo(Project project) {
+		this.project.timesheet.move(this, project);
 		this.project = project;
 		this.comments.forEach((comment) -> comment.moveTo(project));
 	}

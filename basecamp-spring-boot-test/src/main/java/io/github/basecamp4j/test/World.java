@@ -111,6 +111,8 @@ final class World implements AutoCloseable {
 				new Bc3UpcomingApi(baseUrl, this.clock), //
 				new Bc3TodolistGroupsApi(baseUrl, this.clock), //
 				new Bc3HillChartsApi(baseUrl, this.clock), //
+				new Bc3GaugesApi(baseUrl, this.clock), //
+				new Bc3TimesheetsApi(baseUrl, this.clock), //
 				webhooks);
 		areas.forEach((area) -> area.addTo(routes));
 		routes.addMissing(Operation.list("bc3"));
