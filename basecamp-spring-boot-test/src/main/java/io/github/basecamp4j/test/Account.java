@@ -49,6 +49,8 @@ final class Account {
 
 	final Templates templates = new Templates();
 
+	final Map<Long, LineupMarker> lineup = new LinkedHashMap<>();
+
 	private final Map<Person, Desk> desks = new HashMap<>();
 
 	String name;
@@ -171,6 +173,11 @@ final class Account {
 		if (!recording.isDraft()) {
 			this.feed.add(new Feed.Event(Feed.nextId(), action, recording, creator, this.feed.next(now)));
 		}
+	}
+
+	LineupMarker addLineupMarker(LineupMarker marker) {
+		this.lineup.put(marker.id(), marker);
+		return marker;
 	}
 
 	BcxTalk.Message addMessage(Project project, String subject, String content, OffsetDateTime now) {

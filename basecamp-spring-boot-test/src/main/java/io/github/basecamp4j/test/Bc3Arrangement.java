@@ -71,6 +71,18 @@ public final class Bc3Arrangement {
 		}));
 	}
 
+	/**
+	 * Mark a day in the lineup.
+	 * @param name its name
+	 * @param day the day
+	 * @return the arrangement
+	 */
+	public Bc3Arrangement lineupMarker(String name, LocalDate day) {
+		this.world
+			.run(() -> this.account.addLineupMarker(LineupMarker.create(this.account.nextId(), name, day, now())));
+		return this;
+	}
+
 	Feed feed() {
 		return this.account.feed;
 	}

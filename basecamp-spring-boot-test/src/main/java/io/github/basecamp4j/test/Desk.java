@@ -26,6 +26,8 @@ final class Desk {
 
 	final Map<Recording, Bookmark> bookmarks = new LinkedHashMap<>();
 
+	final Map<Long, Folder> folders = new LinkedHashMap<>();
+
 	@Nullable Note note;
 
 	private final Map<Recording, BubbleUp> bubbleUps = new LinkedHashMap<>();

@@ -113,6 +113,8 @@ final class World implements AutoCloseable {
 				new Bc3HillChartsApi(baseUrl, this.clock), //
 				new Bc3GaugesApi(baseUrl, this.clock), //
 				new Bc3TimesheetsApi(baseUrl, this.clock), //
+				new Bc3LineupApi(baseUrl, this.clock), //
+				new Bc3FoldersApi(baseUrl, this.clock), //
 				webhooks);
 		areas.forEach((area) -> area.addTo(routes));
 		routes.addMissing(Operation.list("bc3"));

@@ -45,7 +45,7 @@ class AnswersTests {
 			new Bc3SchedulesSamples(), new Bc3CampfiresSamples(), new Bc3CardsSamples(), new Bc3SearchSamples(),
 			new Bc3DeskSamples(), new Bc3QuestionsSamples(), new Bc3BoostsSamples(), new Bc3ForwardsSamples(),
 			new Bc3ClientsSamples(), new Bc3ToolsSamples(), new Bc3HouseSamples(), new Bc3EverythingSamples(),
-			new Bc3TodolistGroupsSamples(), new Bc3ProgressSamples());
+			new Bc3TodolistGroupsSamples(), new Bc3ProgressSamples(), new Bc3FoldersSamples());
 
 	private static BasecampServer basecamp;
 
