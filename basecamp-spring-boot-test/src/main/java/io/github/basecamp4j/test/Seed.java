@@ -165,6 +165,7 @@ final class Seed {
 		PostSeed.plant(account, now);
 		LinksSeed.plant(account, now);
 		HouseSeed.plant(account, now);
+		ProgressSeed.plant(account, now);
 		return account;
 	}
 
