@@ -23,10 +23,9 @@ import org.springframework.util.Assert;
 import io.github.basecamp4j.autoconfigure.BasecampConnectionDetails;
 
 /**
- * A Basecamp on a loopback port: Launchpad and the APIs of Basecamp 2 and of Basecamp 3,
- * 4 and 5, with a memory of what they are told until they are reset. Files of more than 1
- * MB are kept in the directory for temporary files until then. Operations that it does
- * not play are answered with 501 and their name.
+ * A Basecamp on a loopback port: Launchpad and the whole APIs of Basecamp 2 and of
+ * Basecamp 3, 4 and 5, with a memory of what they are told until they are reset. Files of
+ * more than 1 MB are kept in the directory for temporary files until then.
  * <p>
  * Every principal can open all accounts and may do everything in them.
  */
@@ -174,13 +173,6 @@ public final class BasecampServer implements AutoCloseable {
 	public String accessToken(String principalName) {
 		this.world.join(principalName);
 		return this.world.tokens().issue(SignedTokens.Kind.ACCESS, principalName);
-	}
-
-	boolean plays(Operation operation) {
-		return this.world.router()
-			.has(operation.method(),
-					(operation.product().equals("bcx") ? BasecampRequest.BCX_PREFIX : BasecampRequest.BC3_PREFIX)
-							+ operation.path());
 	}
 
 	String refreshToken(String principalName) {

@@ -1,10 +1,6 @@
 package io.github.basecamp4j.test;
 
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.function.BiFunction;
-import java.util.stream.Collectors;
 
 /**
  * Adds the routes of one product's API, whose requests are checked first.
@@ -55,26 +51,6 @@ final class GuardedRoutes {
 
 	private Answer answer(Answer answer) {
 		return this.guard.losesAnswer() ? Answer.LOST : answer;
-	}
-
-	/**
-	 * Add routes that say what is not played.
-	 * @param operations all operations of the API
-	 */
-	void addMissing(List<Operation> operations) {
-		Map<String, List<Operation>> missing = operations.stream()
-			.filter((operation) -> !this.router.has(operation.method(), this.prefix + operation.path()))
-			.collect(Collectors.groupingBy(Operation::request, LinkedHashMap::new, Collectors.toList()));
-		missing.values().forEach(this::addMissingAt);
-	}
-
-	private void addMissingAt(List<Operation> operations) {
-		Operation first = operations.get(0);
-		String names = operations.stream().map(Operation::toString).collect(Collectors.joining(" or "));
-		this.router.addFallback(first.method(), this.prefix + first.path(), (request) -> {
-			this.guard.checkCaller(request, this.product);
-			return Answer.error(501, "The stand-in for Basecamp does not play " + names);
-		});
 	}
 
 }

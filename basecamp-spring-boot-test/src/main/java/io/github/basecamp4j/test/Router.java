@@ -53,34 +53,12 @@ final class Router implements HttpHandler {
 	}
 
 	/**
-	 * Add a route for what no other route takes.
-	 * @param method the method
-	 * @param template the path; variables in braces stand for anything
-	 * @param handler what handles its requests
-	 */
-	void addFallback(String method, String template, Function<Request, Answer> handler) {
-		this.fallbacks.add(new Route(method, PathTemplate.of(template, ANYTHING), handler));
-	}
-
-	/**
 	 * Add a route for what no other route takes, whatever its method.
 	 * @param path the paths
 	 * @param handler what handles their requests
 	 */
 	void addFallback(Pattern path, Function<Request, Answer> handler) {
 		this.fallbacks.add(new Route("", new PathTemplate(path, List.of()), handler));
-	}
-
-	/**
-	 * Return whether there is a route.
-	 * @param method the method
-	 * @param template the path; names of variables do not matter
-	 * @return whether there is one
-	 */
-	boolean has(String method, String template) {
-		String example = PathTemplate.example(template);
-		return this.routes.stream()
-			.anyMatch((route) -> route.method().equals(method) && route.path().matcher(example).matches());
 	}
 
 	@Override

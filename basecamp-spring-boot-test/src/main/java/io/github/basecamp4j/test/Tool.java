@@ -14,7 +14,6 @@ final class Tool extends Docked {
 
 	Tool(Project project, Kind kind) {
 		this(project.id + 1 + kind.ordinal(), project, kind, project.creator, project.createdAt);
-		this.enabled = kind.played;
 	}
 
 	Tool(long id, Project project, Kind kind, Person creator, OffsetDateTime createdAt) {
@@ -48,19 +47,19 @@ final class Tool extends Docked {
 	 */
 	enum Kind {
 
-		TODOSET("todoset", "Todoset", "To-dos", true),
+		TODOSET("todoset", "Todoset", "To-dos"),
 
-		MESSAGE_BOARD("message_board", "Message::Board", "Message Board", true),
+		MESSAGE_BOARD("message_board", "Message::Board", "Message Board"),
 
-		SCHEDULE("schedule", "Schedule", "Schedule", true),
+		SCHEDULE("schedule", "Schedule", "Schedule"),
 
-		CARD_TABLE("kanban_board", "Kanban::Board", "Card Table", true),
+		CARD_TABLE("kanban_board", "Kanban::Board", "Card Table"),
 
-		CHAT("chat", "Chat::Transcript", "Campfire", true),
+		CHAT("chat", "Chat::Transcript", "Campfire"),
 
-		INBOX("inbox", "Inbox", "Email Forwards", true),
+		INBOX("inbox", "Inbox", "Email Forwards"),
 
-		QUESTIONNAIRE("questionnaire", "Questionnaire", "Automatic Check-ins", true);
+		QUESTIONNAIRE("questionnaire", "Questionnaire", "Automatic Check-ins");
 
 		/**
 		 * What the dock calls it.
@@ -71,13 +70,10 @@ final class Tool extends Docked {
 
 		private final String title;
 
-		private final boolean played;
-
-		Kind(String dockName, String type, String title, boolean played) {
+		Kind(String dockName, String type, String title) {
 			this.dockName = dockName;
 			this.type = type;
 			this.title = title;
-			this.played = played;
 		}
 
 		/**

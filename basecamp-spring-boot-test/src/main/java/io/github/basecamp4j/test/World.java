@@ -69,7 +69,6 @@ final class World implements AutoCloseable {
 				new BcxTagsApi(baseUrl, this.clock), //
 				new BcxForwardsApi(baseUrl, this.clock));
 		areas.forEach((area) -> area.addTo(routes));
-		routes.addMissing(Operation.list("bcx"));
 	}
 
 	private void addBc3(URI baseUrl, GuardedRoutes routes) {
@@ -117,11 +116,10 @@ final class World implements AutoCloseable {
 				new Bc3FoldersApi(baseUrl, this.clock), //
 				webhooks);
 		areas.forEach((area) -> area.addTo(routes));
-		routes.addMissing(Operation.list("bc3"));
 	}
 
 	private static Answer missingBcxPath(Request request) {
-		return request.path().endsWith(".json") ? Answer.error(404, "There is no such thing")
+		return request.path().endsWith(".json") ? Answer.error(404, "There is nothing at " + request.path())
 				: Answer.error(415, "Every path ends in .json");
 	}
 

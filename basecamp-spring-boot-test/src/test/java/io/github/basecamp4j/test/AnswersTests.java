@@ -70,27 +70,8 @@ class AnswersTests {
 		this.token = client.connect();
 	}
 
-	static Stream<Operation> played() {
-		BasecampServer basecamp = BasecampServer.start();
-		try {
-			return Stream.of("bcx", "bc3")
-				.flatMap((product) -> Operation.list(product).stream())
-				.filter(basecamp::plays)
-				.toList()
-				.stream();
-		}
-		finally {
-			basecamp.close();
-		}
-	}
-
-	@Test
-	void whatTheSampleNeedsIsPlayed() {
-		assertThat(played()).hasSizeGreaterThan(35);
-	}
-
 	@ParameterizedTest
-	@MethodSource("played")
+	@MethodSource("io.github.basecamp4j.test.Operation#ofAccounts")
 	void answerIsAsDocumented(Operation operation) {
 		Facts facts = FACTS.get(operation.product());
 		Facts.Answered documented = facts.answered(operation);

@@ -5,9 +5,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
- * An operation of an API, whether it is played or not.
+ * An operation of an API.
  *
  * @param product the product whose API it belongs to
  * @param name its name
@@ -22,6 +23,17 @@ record Operation(String product, String name, String method, String path) {
 
 	static List<Operation> list(String product) {
 		return product.equals("bcx") ? BCX : BC3;
+	}
+
+	/**
+	 * Return the operations of accounts, which are all but those of Launchpad and of its
+	 * storage.
+	 */
+	static List<Operation> ofAccounts() {
+		return Stream.of(BCX, BC3)
+			.flatMap(List::stream)
+			.filter((operation) -> operation.path().startsWith("/") && !operation.path().startsWith("/authorization"))
+			.toList();
 	}
 
 	private static List<Operation> read(String product) {
@@ -42,14 +54,6 @@ record Operation(String product, String name, String method, String path) {
 
 	private static Operation of(String product, String[] columns) {
 		return new Operation(product, columns[1], columns[2], columns[3]);
-	}
-
-	/**
-	 * Return what is the same for operations that only their query or body tells apart.
-	 * @return method and path, without names of variables
-	 */
-	String request() {
-		return this.method + " " + Router.PathTemplate.example(this.path);
 	}
 
 	@Override
