@@ -7,7 +7,7 @@ package io.github.basecamp4j;
 public final class BasecampAuthenticationException extends BasecampApiException {
 
 	public BasecampAuthenticationException(ApiFailure failure) {
-		super(failure, "the access token, or the key that takes its place, is not accepted");
+		super(failure, "the access token (of a chatbot: its key) is not accepted");
 	}
 
 }

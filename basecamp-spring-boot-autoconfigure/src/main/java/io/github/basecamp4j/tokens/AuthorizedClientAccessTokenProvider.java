@@ -80,9 +80,10 @@ public final class AuthorizedClientAccessTokenProvider implements AccessTokenPro
 			Clock clock) {
 		this.registrationId = registrationId;
 		JdbcTokenStore jdbc = JdbcBasecampAuthorizedClientService.tokenStoreOf(clients);
-		this.store = (jdbc != null) ? jdbc : new ServiceTokenStore(clients, registrations, clock);
-		if (jdbc == null && !(clients instanceof InMemoryOAuth2AuthorizedClientService)) {
-			logger.warn("Basecamp tokens are kept in " + clients.getClass().getName()
+		OAuth2AuthorizedClientService service = PublishingAuthorizedClientService.silent(clients);
+		this.store = (jdbc != null) ? jdbc : new ServiceTokenStore(service, registrations, clock);
+		if (jdbc == null && !(service instanceof InMemoryOAuth2AuthorizedClientService)) {
+			logger.warn("Basecamp tokens are kept in " + service.getClass().getName()
 					+ ", which locks no rows: each instance of the application refreshes them on its own");
 		}
 		this.refresher = new TokenRefresher(this.store, registrations, refreshClient, events, maxConcurrentRefreshes,

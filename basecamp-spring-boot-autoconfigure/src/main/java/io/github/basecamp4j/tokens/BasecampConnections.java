@@ -30,7 +30,7 @@ public final class BasecampConnections {
 	public BasecampConnections(String registrationId, OAuth2AuthorizedClientService clients,
 			ApplicationEventPublisher events) {
 		this.registrationId = registrationId;
-		this.clients = clients;
+		this.clients = PublishingAuthorizedClientService.silent(clients);
 		this.store = JdbcBasecampAuthorizedClientService.tokenStoreOf(clients);
 		this.events = events;
 	}

@@ -12,7 +12,8 @@ import org.springframework.security.oauth2.client.registration.ClientRegistratio
 
 /**
  * Publishes a {@link BasecampConnectedEvent} for each client of Basecamp's that is saved
- * through it, for services that tell nobody.
+ * through it, and a {@link BasecampDisconnectedEvent} for each that is removed, for
+ * services that tell nobody. Those who refresh tokens go around it.
  */
 public final class PublishingAuthorizedClientService implements OAuth2AuthorizedClientService {
 
@@ -30,19 +31,25 @@ public final class PublishingAuthorizedClientService implements OAuth2Authorized
 	}
 
 	/**
-	 * Return a service that publishes: the given one, if it is a
-	 * {@link JdbcBasecampAuthorizedClientService}, which does so itself, else one around
-	 * it.
+	 * Return a service that publishes: the given one, if it does so itself, as
+	 * {@link JdbcBasecampAuthorizedClientService} does, else one around it.
 	 * @param clients where clients are kept
 	 * @param basecamp tells Basecamp's registrations from others
-	 * @param events receives a {@link BasecampConnectedEvent} for each client of
-	 * Basecamp's, once it is saved
+	 * @param events receives the events, once a client is saved or removed
 	 * @return the service
 	 */
 	public static OAuth2AuthorizedClientService of(OAuth2AuthorizedClientService clients,
 			Predicate<ClientRegistration> basecamp, ApplicationEventPublisher events) {
-		return (JdbcBasecampAuthorizedClientService.tokenStoreOf(clients) != null) ? clients
-				: new PublishingAuthorizedClientService(clients, basecamp, events);
+		boolean publishes = clients instanceof PublishingAuthorizedClientService
+				|| JdbcBasecampAuthorizedClientService.tokenStoreOf(clients) != null;
+		return publishes ? clients : new PublishingAuthorizedClientService(clients, basecamp, events);
+	}
+
+	/**
+	 * Return what is behind a service that publishes: a refresh connects nobody.
+	 */
+	static OAuth2AuthorizedClientService silent(OAuth2AuthorizedClientService clients) {
+		return (clients instanceof PublishingAuthorizedClientService publishing) ? publishing.clients : clients;
 	}
 
 	@Override
@@ -62,7 +69,11 @@ public final class PublishingAuthorizedClientService implements OAuth2Authorized
 
 	@Override
 	public void removeAuthorizedClient(String clientRegistrationId, String principalName) {
+		OAuth2AuthorizedClient client = this.clients.loadAuthorizedClient(clientRegistrationId, principalName);
 		this.clients.removeAuthorizedClient(clientRegistrationId, principalName);
+		if (client != null && this.basecamp.test(client.getClientRegistration())) {
+			this.events.publishEvent(new BasecampDisconnectedEvent(clientRegistrationId, principalName));
+		}
 	}
 
 }

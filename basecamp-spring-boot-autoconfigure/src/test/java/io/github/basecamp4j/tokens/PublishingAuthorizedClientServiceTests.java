@@ -12,9 +12,13 @@ import org.springframework.security.oauth2.client.InMemoryOAuth2AuthorizedClient
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClientService;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.client.registration.InMemoryClientRegistrationRepository;
 import org.springframework.security.oauth2.core.OAuth2AccessToken;
+import org.springframework.security.oauth2.core.OAuth2RefreshToken;
+import org.springframework.security.oauth2.core.endpoint.OAuth2AccessTokenResponse;
 
+import io.github.basecamp4j.AccessTokenProvider;
 import io.github.basecamp4j.launchpad.BasecampClientRegistrations;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -47,9 +51,40 @@ class PublishingAuthorizedClientServiceTests {
 		assertThat(this.events).containsExactly(new BasecampConnectedEvent("basecamp", "ann"));
 		assertThat(clients.<OAuth2AuthorizedClient>loadAuthorizedClient("basecamp", "ann")).isNotNull();
 		assertThat(publishing.<OAuth2AuthorizedClient>loadAuthorizedClient("basecamp", "ann")).isNotNull();
+		publishing.removeAuthorizedClient("other", "ann");
+		publishing.removeAuthorizedClient("basecamp", "ann");
 		publishing.removeAuthorizedClient("basecamp", "ann");
 		assertThat(clients.<OAuth2AuthorizedClient>loadAuthorizedClient("basecamp", "ann")).isNull();
-		assertThat(this.events).hasSize(1);
+		assertThat(this.events).containsExactly(new BasecampConnectedEvent("basecamp", "ann"),
+				new BasecampDisconnectedEvent("basecamp", "ann"));
+	}
+
+	@Test
+	void refreshIsNotToldAndDisconnectingOnce() {
+		ClientRegistrationRepository registrations = new InMemoryClientRegistrationRepository(this.basecamp);
+		OAuth2AuthorizedClientService bean = publishing(new InMemoryOAuth2AuthorizedClientService(registrations));
+		assertThat(publishing(bean)).isSameAs(bean);
+		Instant past = Instant.now().minusSeconds(60);
+		bean.saveAuthorizedClient(
+				new OAuth2AuthorizedClient(this.basecamp, "ann",
+						new OAuth2AccessToken(OAuth2AccessToken.TokenType.BEARER, "canary-old-token",
+								past.minusSeconds(60), past),
+						new OAuth2RefreshToken("canary-refresh-token", past)),
+				ANN);
+		this.events.clear();
+		AccessTokenProvider accessTokens = new AuthorizedClientAccessTokenProvider("basecamp", registrations, bean,
+				(request) -> OAuth2AccessTokenResponse.withToken("canary-new-token")
+					.tokenType(OAuth2AccessToken.TokenType.BEARER)
+					.expiresIn(60)
+					.build(),
+				this.events::add, null, 2);
+		assertThat(accessTokens.getToken("ann")).isEqualTo("canary-new-token");
+		assertThat(
+				bean.<OAuth2AuthorizedClient>loadAuthorizedClient("basecamp", "ann").getAccessToken().getTokenValue())
+			.isEqualTo("canary-new-token");
+		assertThat(this.events).isEmpty();
+		new BasecampConnections("basecamp", bean, this.events::add).disconnect("ann");
+		assertThat(this.events).containsExactly(new BasecampDisconnectedEvent("basecamp", "ann"));
 	}
 
 	@Test

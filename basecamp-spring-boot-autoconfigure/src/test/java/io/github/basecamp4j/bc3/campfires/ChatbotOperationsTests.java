@@ -174,7 +174,7 @@ class ChatbotOperationsTests {
 		ChatbotOperations chatbots = forNobody(RestClient.builder());
 		assertThatExceptionOfType(BasecampAuthenticationException.class)
 			.isThrownBy(() -> chatbots.createLine(LINES_URL, "Ebb"))
-			.withMessageContaining("the key that takes its place");
+			.withMessageContaining("(of a chatbot: its key)");
 	}
 
 	@Test
