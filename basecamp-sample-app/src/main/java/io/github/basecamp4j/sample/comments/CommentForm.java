@@ -20,6 +20,7 @@ final class CommentForm {
 
 	static String submit(String content, HttpServletRequest request, RedirectAttributes redirect,
 			Consumer<String> operation) {
+		String page = request.getRequestURI().substring(request.getContextPath().length()).replace(PATH, "");
 		if (content.isBlank()) {
 			redirect.addFlashAttribute("problem", "Write something.");
 		}
@@ -27,8 +28,7 @@ final class CommentForm {
 			operation.accept(HtmlCleaner.ofText(content));
 			redirect.addFlashAttribute("done", "Your comment is there.");
 		}
-		String path = request.getServletPath();
-		return "redirect:" + path.substring(0, path.length() - PATH.length());
+		return "redirect:" + page;
 	}
 
 }

@@ -15,8 +15,8 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.util.WebUtils;
 
 /**
- * Remembers in the browser who uses it, beyond the session, so that nobody else is shown
- * what was written in one that was over.
+ * Remembers in the browser who used it last, beyond the session, so that nobody else is
+ * shown what was written in one that was over.
  */
 @Component
 class Writer implements HandlerInterceptor {
