@@ -89,7 +89,7 @@ final class ApiGuard {
 	 * @param product the product whose API it was sent to
 	 * @return the account that it may work in
 	 */
-	Account checkCaller(Request request, String product) {
+	private Account checkCaller(Request request, String product) {
 		failIfToldTo(request);
 		SignedTokens.Claims claims = checkToken(request);
 		Account account = account(request, product);

@@ -2,6 +2,7 @@ package io.github.basecamp4j.test;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 
@@ -13,6 +14,13 @@ import io.github.basecamp4j.test.Account.Person;
  * Something to be done by somebody, until some day.
  */
 abstract class Assignable extends Recording {
+
+	/**
+	 * By the day on which it is due, what has none last.
+	 */
+	static final Comparator<Assignable> BY_DAY = Comparator
+		.comparing((Assignable assignable) -> assignable.dueOn, Comparator.nullsLast(Comparator.naturalOrder()))
+		.thenComparing((assignable) -> assignable.id);
 
 	String description = "";
 

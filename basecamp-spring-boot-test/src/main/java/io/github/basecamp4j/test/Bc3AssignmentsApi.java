@@ -25,10 +25,6 @@ import io.github.basecamp4j.test.Todos.Todo;
  */
 final class Bc3AssignmentsApi extends ApiArea.Bc3 {
 
-	private static final Comparator<Assignable> BY_DAY = Comparator
-		.comparing((Assignable assignable) -> assignable.dueOn, Comparator.nullsLast(Comparator.naturalOrder()))
-		.thenComparing((assignable) -> assignable.id);
-
 	Bc3AssignmentsApi(URI baseUrl, Clock clock) {
 		super(baseUrl, clock);
 	}
@@ -72,7 +68,7 @@ final class Bc3AssignmentsApi extends ApiArea.Bc3 {
 			.filter((assignable) -> assignable.isLive() && assignable.isCompleted() == completed)
 			.filter((assignable) -> assignable.isAssignedTo(me)
 					|| (assignable instanceof Card card && hasStepFor(card, me)))
-			.sorted(BY_DAY);
+			.sorted(Assignable.BY_DAY);
 	}
 
 	private static boolean hasStepFor(Card card, Person person) {
@@ -165,8 +161,8 @@ final class Bc3AssignmentsApi extends ApiArea.Bc3 {
 			throw AnswerException.notFound();
 		}
 		boolean byDay = "date".equals(request.query().get("group_by"));
-		Comparator<Todo> order = byDay ? BY_DAY::compare
-				: Comparator.comparing((Todo todo) -> todo.project.id).thenComparing(BY_DAY);
+		Comparator<Todo> order = byDay ? Assignable.BY_DAY::compare
+				: Comparator.comparing((Todo todo) -> todo.project.id).thenComparing(Assignable.BY_DAY);
 		return Answer
 			.ok(Json.object("person", json(account).person(person), "grouped_by", byDay ? "date" : "bucket", "todos",
 					open(account).filter((todo) -> todo.isAssignedTo(person))
@@ -188,7 +184,7 @@ final class Bc3AssignmentsApi extends ApiArea.Bc3 {
 	private List<Map<String, @Nullable Object>> late(Account account, LocalDate from, LocalDate to) {
 		return open(account)
 			.filter((todo) -> todo.dueOn != null && !todo.dueOn.isBefore(from) && todo.dueOn.isBefore(to))
-			.sorted(BY_DAY)
+			.sorted(Assignable.BY_DAY)
 			.map((todo) -> Bc3TodosApi.todo(todo, json(account)))
 			.toList();
 	}

@@ -107,6 +107,7 @@ final class Bc3CampfiresApi extends ApiArea.Bc3 {
 		Person me = account.me();
 		requireRight(me == line.creator || me.admin);
 		line.project.campfire.remove(line);
+		line.status = "trashed";
 		account.happened("deleted", line, now(account));
 		return Answer.noContent();
 	}

@@ -3,7 +3,6 @@ package io.github.basecamp4j.test;
 import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
@@ -26,10 +25,6 @@ import io.github.basecamp4j.test.Recording.Comment;
 final class Bc3EverythingApi extends ApiArea.Bc3 {
 
 	private static final int PROJECTS_ON_A_PAGE = 5;
-
-	private static final Comparator<Assignable> BY_DAY = Comparator
-		.comparing((Assignable assignable) -> assignable.dueOn, Comparator.nullsLast(Comparator.naturalOrder()))
-		.thenComparing((assignable) -> assignable.id);
 
 	private final Bc3Page groups;
 
@@ -90,7 +85,7 @@ final class Bc3EverythingApi extends ApiArea.Bc3 {
 			return Answer.ok(activeProjects(account)
 				.flatMap((project) -> work.live(project,
 						open.and((assignable) -> assignable.isOverdue(today)).and(asked(request, today))))
-				.sorted(BY_DAY)
+				.sorted(Assignable.BY_DAY)
 				.map((assignable) -> work.json().apply(assignable, json(account)))
 				.toList());
 		});

@@ -111,6 +111,7 @@ final class Bc3GaugesApi extends ApiArea.Bc3 {
 	private Answer deleteNeedle(Request request, Account account) {
 		Needle needle = needle(request, account);
 		needle.project.gauge.needles.remove(needle);
+		needle.status = "trashed";
 		account.happened("deleted", needle, now(account));
 		return Answer.noContent();
 	}

@@ -79,21 +79,13 @@ final class Bc3PersonalSettingsApi extends ApiArea.Bc3 {
 	private Answer enableOutOfOffice(Request request, Account account) {
 		Person person = Bc3Api.person(request, account);
 		JsonNode json = request.json().path("out_of_office");
-		LocalDate firstDay = requiredDate(json, "start_date");
-		LocalDate lastDay = requiredDate(json, "end_date");
+		LocalDate firstDay = Fields.requiredDate(json, "start_date");
+		LocalDate lastDay = Fields.requiredDate(json, "end_date");
 		if (lastDay.isBefore(firstDay)) {
 			return Answer.invalid("end_date", "can't be before the start");
 		}
 		person.settings.absence = new Absence(firstDay, lastDay);
 		return Answer.ok(outOfOffice(person, account));
-	}
-
-	private static LocalDate requiredDate(JsonNode json, String field) {
-		LocalDate date = Fields.date(json, field);
-		if (date == null) {
-			throw new AnswerException(Answer.invalid(field, "can't be blank"));
-		}
-		return date;
 	}
 
 	private Answer disableOutOfOffice(Request request, Account account) {

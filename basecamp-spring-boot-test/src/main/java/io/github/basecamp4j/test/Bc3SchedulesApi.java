@@ -157,10 +157,11 @@ final class Bc3SchedulesApi extends ApiArea.Bc3 {
 		String text = Fields.required(json, field);
 		boolean isDate = text.length() <= DATE_LENGTH;
 		try {
+			LocalDate day = Fields.day(isDate ? text : text.substring(0, DATE_LENGTH));
 			if (json.path("all_day").asBoolean(false)) {
-				return LocalDate.parse(isDate ? text : text.substring(0, DATE_LENGTH));
+				return day;
 			}
-			return isDate ? Schedule.start(LocalDate.parse(text)) : OffsetDateTime.parse(text);
+			return isDate ? Schedule.start(day) : OffsetDateTime.parse(text);
 		}
 		catch (DateTimeParseException ex) {
 			throw new AnswerException(Answer.invalid(field, "is not a time"));

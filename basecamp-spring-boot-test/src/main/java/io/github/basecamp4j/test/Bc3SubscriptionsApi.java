@@ -73,7 +73,13 @@ final class Bc3SubscriptionsApi extends ApiArea.Bc3 {
 	}
 
 	private static Recording recording(Request request, Account account) {
-		return account.recording(request.id("recording"));
+		long id = request.id("recording");
+		return account.projects.values()
+			.stream()
+			.<Recording>flatMap((project) -> project.dock.tools())
+			.filter((tool) -> tool.id == id)
+			.findFirst()
+			.orElseGet(() -> account.recording(id));
 	}
 
 }

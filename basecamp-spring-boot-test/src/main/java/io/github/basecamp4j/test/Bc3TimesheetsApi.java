@@ -85,7 +85,7 @@ final class Bc3TimesheetsApi extends ApiArea.Bc3 {
 			String date = query.getOrDefault(name, "");
 			try {
 				if (!date.isEmpty()) {
-					return LocalDate.parse(date);
+					return Fields.day(date);
 				}
 			}
 			catch (DateTimeParseException ex) {
@@ -128,6 +128,7 @@ final class Bc3TimesheetsApi extends ApiArea.Bc3 {
 	private Answer delete(Request request, Account account) {
 		Entry entry = entry(request, account);
 		entry.project.timesheet.entries.remove(entry);
+		entry.status = "trashed";
 		account.happened("deleted", entry, now(account));
 		return Answer.noContent();
 	}

@@ -35,8 +35,7 @@ final class Bc3ToolsApi extends ApiArea.Bc3 {
 	}
 
 	/**
-	 * Who names a tool to make it like instead of a type, as the documentation has it,
-	 * finds nothing.
+	 * Basecamp no longer copies a tool by {@code source_recording_id} and answers 404.
 	 */
 	private Answer createTool(Request request, Account account) {
 		Project project = Bc3Api.project(request, account);

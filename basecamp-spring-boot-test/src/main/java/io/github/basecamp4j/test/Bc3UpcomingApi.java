@@ -22,6 +22,11 @@ import io.github.basecamp4j.test.Todos.Todo;
  */
 final class Bc3UpcomingApi extends ApiArea.Bc3 {
 
+	/**
+	 * In years. What recurs has no end.
+	 */
+	private static final int LONGEST_WINDOW = 10;
+
 	Bc3UpcomingApi(URI baseUrl, Clock clock) {
 		super(baseUrl, clock);
 	}
@@ -34,6 +39,9 @@ final class Bc3UpcomingApi extends ApiArea.Bc3 {
 	private Answer upcoming(Request request, Account account) {
 		LocalDate from = day(request, "window_starts_on");
 		LocalDate to = day(request, "window_ends_on");
+		if (to.isAfter(from.plusYears(LONGEST_WINDOW))) {
+			throw refused();
+		}
 		Bc3Json json = json(account);
 		return Answer.ok(Json.object("schedule_entries",
 				entries(account).filter((entry) -> entry.recurrence == null)
@@ -51,11 +59,15 @@ final class Bc3UpcomingApi extends ApiArea.Bc3 {
 
 	private static LocalDate day(Request request, String parameter) {
 		try {
-			return LocalDate.parse(request.query().getOrDefault(parameter, ""));
+			return Fields.day(request.query().getOrDefault(parameter, ""));
 		}
 		catch (DateTimeParseException ex) {
-			throw new AnswerException(new Answer(400, Map.of(), Bytes.NONE));
+			throw refused();
 		}
+	}
+
+	private static AnswerException refused() {
+		return new AnswerException(new Answer(400, Map.of(), Bytes.NONE));
 	}
 
 	private static Stream<Entry> entries(Account account) {

@@ -52,13 +52,14 @@ final class Bc3WormholesApi extends ApiArea.Bc3 {
 	private Answer delete(Request request, Account account) {
 		Wormhole wormhole = wormhole(request, account);
 		wormhole.project.cards(wormhole.table).wormholes.remove(wormhole);
+		wormhole.status = "trashed";
 		account.happened("deleted", wormhole, now(account));
 		return Answer.noContent();
 	}
 
 	private static Column destination(Request request, Tool table, Account account) {
 		Column destination = Cards.column(account, request.json().path("destination_recording_id").asLong(0));
-		if (destination.table == table || !destination.isLive()) {
+		if (destination.table == table || destination.kind == Cards.Kind.ON_HOLD || !destination.isLive()) {
 			throw AnswerException.notFound();
 		}
 		return destination;

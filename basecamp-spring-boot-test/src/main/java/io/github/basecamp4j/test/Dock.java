@@ -36,12 +36,14 @@ final class Dock {
 	}
 
 	/**
-	 * Return the first tool of a kind.
+	 * Return the tool of a kind with which the project began, or another one if that is
+	 * gone.
 	 * @param kind the kind
 	 * @return the tool; that with which the project began if there is none any more
 	 */
 	Tool tool(Tool.Kind kind) {
-		return tools(kind).findFirst().orElseGet(() -> Objects.requireNonNull(this.first.get(kind)));
+		Tool first = Objects.requireNonNull(this.first.get(kind));
+		return this.tools.contains(first) ? first : tools(kind).findFirst().orElse(first);
 	}
 
 	void add(Docked tool) {

@@ -52,11 +52,24 @@ final class Fields {
 	static @Nullable LocalDate date(JsonNode json, String field) {
 		String date = text(json, field);
 		try {
-			return (date != null) ? LocalDate.parse(date) : null;
+			return (date != null) ? day(date) : null;
 		}
 		catch (DateTimeParseException ex) {
 			throw new AnswerException(Answer.invalid(field, "is not a date"));
 		}
+	}
+
+	/**
+	 * Return a day of a year of four digits.
+	 * @param text how it is written
+	 * @return the day
+	 * @throws DateTimeParseException if it is none
+	 */
+	static LocalDate day(String text) {
+		if (text.startsWith("+") || text.startsWith("-")) {
+			throw new DateTimeParseException("The year has not four digits", text, 0);
+		}
+		return LocalDate.parse(text);
 	}
 
 	/**

@@ -35,7 +35,8 @@ final class Gauge extends Recording {
 	}
 
 	/**
-	 * Add a needle, which turns the gauge on.
+	 * Add a needle. To arrange one turns the gauge on; the API has none for one that is
+	 * off.
 	 * @param needle the needle
 	 */
 	Needle add(Needle needle) {

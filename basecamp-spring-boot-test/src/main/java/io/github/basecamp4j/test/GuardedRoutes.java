@@ -50,7 +50,7 @@ final class GuardedRoutes {
 	}
 
 	private Answer answer(Answer answer) {
-		return this.guard.losesAnswer() ? Answer.LOST : answer;
+		return (answer.status() < 400 && this.guard.losesAnswer()) ? Answer.LOST : answer;
 	}
 
 }

@@ -208,7 +208,11 @@ final class Project {
 	 * Return the vault that the project began with.
 	 */
 	Vault vault() {
-		return this.vaults.values().iterator().next();
+		return this.vaults.values()
+			.stream()
+			.findFirst()
+			.orElseThrow(
+					() -> new IllegalStateException("The project '" + this.name + "' has no Docs & Files any more"));
 	}
 
 	String type() {

@@ -34,7 +34,7 @@ abstract class Recording {
 	final Set<Person> subscribers = new LinkedHashSet<>();
 
 	/**
-	 * Where it is, which changes for cards alone.
+	 * Where it is, which changes for cards and what belongs to them.
 	 */
 	Project project;
 

@@ -3,6 +3,7 @@ package io.github.basecamp4j.test;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -29,7 +30,7 @@ final class Router implements HttpHandler {
 
 	private final List<Route> routes = new ArrayList<>();
 
-	private final List<Route> fallbacks = new ArrayList<>();
+	private final Map<Pattern, Function<Request, Answer>> fallbacks = new LinkedHashMap<>();
 
 	private final Consumer<Request> listener;
 
@@ -49,7 +50,7 @@ final class Router implements HttpHandler {
 	 * @param handler what handles its requests
 	 */
 	void add(String method, String template, Function<Request, Answer> handler) {
-		this.routes.add(new Route(method, PathTemplate.of(template, ID), handler));
+		this.routes.add(new Route(method, PathTemplate.of(template), handler));
 	}
 
 	/**
@@ -58,7 +59,7 @@ final class Router implements HttpHandler {
 	 * @param handler what handles their requests
 	 */
 	void addFallback(Pattern path, Function<Request, Answer> handler) {
-		this.fallbacks.add(new Route("", new PathTemplate(path, List.of()), handler));
+		this.fallbacks.put(path, handler);
 	}
 
 	@Override
@@ -78,36 +79,35 @@ final class Router implements HttpHandler {
 	}
 
 	private Answer answer(HttpExchange exchange) throws IOException {
-		String method = exchange.getRequestMethod();
 		String path = exchange.getRequestURI().getRawPath();
 		for (Route route : this.routes) {
 			Matcher matcher = route.path().matcher(path);
-			if (route.method().equals(method) && matcher.matches()) {
-				return answer(route, Request.read(exchange, route.path().ids(matcher)));
+			if (route.method().equals(exchange.getRequestMethod()) && matcher.matches()) {
+				return answer(route.handler(), Request.read(exchange, route.path().ids(matcher)));
 			}
 		}
-		for (Route route : this.fallbacks) {
-			Matcher matcher = route.path().matcher(path);
-			if ((route.method().isEmpty() || route.method().equals(method)) && matcher.matches()) {
-				return answer(route, Request.read(exchange, route.path().ids(matcher)));
-			}
-		}
-		return answer(new Route(method, PathTemplate.of("", ID), HtmlPage::nothing), Request.read(exchange, Map.of()));
+		Function<Request, Answer> fallback = this.fallbacks.entrySet()
+			.stream()
+			.filter((entry) -> entry.getKey().matcher(path).matches())
+			.map(Map.Entry::getValue)
+			.findFirst()
+			.orElse(HtmlPage::nothing);
+		return answer(fallback, Request.read(exchange, Map.of()));
 	}
 
-	private Answer answer(Route route, Request request) throws IOException {
+	private Answer answer(Function<Request, Answer> handler, Request request) throws IOException {
 		try {
-			return handle(route, request);
+			return handle(handler, request);
 		}
 		finally {
 			request.body().closeUnlessKept();
 		}
 	}
 
-	private synchronized Answer handle(Route route, Request request) {
+	private synchronized Answer handle(Function<Request, Answer> handler, Request request) {
 		this.listener.accept(request);
 		try {
-			Answer answer = route.handler().apply(request);
+			Answer answer = handler.apply(request);
 			return request.method().equals("GET") ? answer.unlessMatches(request.header("If-None-Match")) : answer;
 		}
 		catch (AnswerException ex) {
@@ -126,7 +126,7 @@ final class Router implements HttpHandler {
 	/**
 	 * A route.
 	 *
-	 * @param method the method, empty for any
+	 * @param method the method
 	 * @param path the path
 	 * @param handler what handles its requests
 	 */
@@ -151,7 +151,7 @@ final class Router implements HttpHandler {
 		 */
 		private static final Map<String, String> WORDS = Map.of("section", WORD, "tagName", ANYTHING);
 
-		static PathTemplate of(String template, String variable) {
+		static PathTemplate of(String template) {
 			StringBuilder regex = new StringBuilder();
 			List<String> variables = new ArrayList<>();
 			boolean optionalExtension = template.endsWith("?");
@@ -162,21 +162,13 @@ final class Router implements HttpHandler {
 			int end = 0;
 			while (matcher.find()) {
 				regex.append(Pattern.quote(path.substring(end, matcher.start())))
-					.append(WORDS.getOrDefault(matcher.group(1), variable));
+					.append(WORDS.getOrDefault(matcher.group(1), ID));
 				variables.add(matcher.group(1));
 				end = matcher.end();
 			}
 			regex.append(Pattern.quote(path.substring(end)))
 				.append(optionalExtension ? "(?:\\.json)?" : open ? ".*" : "");
 			return new PathTemplate(Pattern.compile(regex.toString()), variables);
-		}
-
-		static PathTemplate of(String template) {
-			return of(template, ID);
-		}
-
-		static String example(String template) {
-			return VARIABLE.matcher(template).replaceAll("1");
 		}
 
 		Matcher matcher(String path) {

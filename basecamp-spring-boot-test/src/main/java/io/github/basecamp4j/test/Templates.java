@@ -78,14 +78,22 @@ final class Templates {
 	}
 
 	private static void copy(TodoList model, Project project, Account account, OffsetDateTime now) {
-		TodoList list = project.todos.add(new TodoList(account.nextId(), project, model.name, account.me(), now));
+		TodoList list = project.todos.add(copied(model, project, account, now));
+		model.groups.forEach((group) -> list.addGroup(copied(group, project, account, now)));
+	}
+
+	private static TodoList copied(TodoList model, Project project, Account account, OffsetDateTime now) {
+		TodoList list = new TodoList(account.nextId(), project, model.name, account.me(), now);
 		list.description = model.description;
+		list.color = model.color;
 		for (Todo todo : model.todos) {
 			Todo copy = new Todo(account.nextId(), list, todo.content, account.me(), now);
 			copy.description = todo.description;
 			copy.assignees = todo.assignees;
+			copy.dueOn = todo.dueOn;
 			list.todos.add(copy);
 		}
+		return list;
 	}
 
 	/**

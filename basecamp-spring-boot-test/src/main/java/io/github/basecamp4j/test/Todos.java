@@ -188,6 +188,11 @@ final class Todos {
 		}
 
 		@Override
+		boolean inheritsVisibility() {
+			return this.outer != null;
+		}
+
+		@Override
 		String type() {
 			return "Todolist";
 		}

@@ -43,7 +43,7 @@ final class Tool extends Docked {
 
 	/**
 	 * The tools, of which a project begins with one each. Their ids follow that of the
-	 * project, so there is room for nine.
+	 * project, so there is room for eight.
 	 */
 	enum Kind {
 

@@ -102,7 +102,9 @@ class Bc3ClientsTests {
 		Bc3ArrangedTodolist tents = this.fair.todolist("Tents");
 		long rope = tents.todo("Rope").id();
 		assertThat(this.bc3.todos().get(rope).visibleToClients()).isTrue();
+		long ropes = tents.group("Ropes").id();
 		assertThat(this.bc3.recordings().setVisibleToClients(tents.id(), false).visibleToClients()).isFalse();
+		assertThat(this.bc3.todolistGroups().get(ropes).visibleToClients()).isFalse();
 		assertThat(this.bc3.todolists().get(tents.id()).visibleToClients()).isFalse();
 		assertThat(this.bc3.todos().get(rope).visibleToClients()).isFalse();
 		assertThat(this.bc3.recordings().setVisibleToClients(tents.id(), true).visibleToClients()).isTrue();

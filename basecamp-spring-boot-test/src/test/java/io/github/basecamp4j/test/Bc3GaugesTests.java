@@ -96,8 +96,10 @@ class Bc3GaugesTests {
 		assertThat(needle.color()).isEqualTo("red");
 		assertThat(needle.commentsCount()).isEqualTo(1);
 		assertThat(this.bc3.needles().update(needle.id(), "").description()).isEmpty();
+		this.bc3.bookmarks().create(needle.id());
 		this.bc3.needles().delete(needle.id());
 		assertThat(this.bc3.needles().list(this.fair)).isEmpty();
+		assertThat(this.bc3.bookmarks().list()).isEmpty();
 		long gone = needle.id();
 		assertThatExceptionOfType(BasecampNotFoundException.class).isThrownBy(() -> this.bc3.needles().get(gone));
 		assertThat(this.bc3.projects().get(this.fair).lastNeedlePosition()).isNull();

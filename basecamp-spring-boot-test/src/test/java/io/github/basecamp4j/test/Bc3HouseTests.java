@@ -18,7 +18,6 @@ import io.github.basecamp4j.BasecampNotFoundException;
 import io.github.basecamp4j.BasecampValidationException;
 import io.github.basecamp4j.Content;
 import io.github.basecamp4j.bc3.Bc3Client;
-import io.github.basecamp4j.bc3.recordings.Color;
 import io.github.basecamp4j.bc3.people.OutOfOfficeStatus;
 import io.github.basecamp4j.bc3.people.Preferences;
 import io.github.basecamp4j.bc3.people.PreferencesChanges;
@@ -29,7 +28,9 @@ import io.github.basecamp4j.bc3.projects.ProjectConstruction;
 import io.github.basecamp4j.bc3.projects.Template;
 import io.github.basecamp4j.bc3.projects.TemplateFields;
 import io.github.basecamp4j.bc3.projects.Tool;
+import io.github.basecamp4j.bc3.recordings.Color;
 import io.github.basecamp4j.bc3.recordings.RecordingStatus;
+import io.github.basecamp4j.bc3.todos.Todolist;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -112,6 +113,8 @@ class Bc3HouseTests {
 		assertThat(this.jane.outOfOffice().enable(jane, TODAY.plusDays(5), TODAY.plusDays(6)).ongoing()).isFalse();
 		assertThatExceptionOfType(BasecampValidationException.class)
 			.isThrownBy(() -> this.jane.outOfOffice().enable(jane, TODAY, TODAY.minusDays(1)));
+		assertThatExceptionOfType(BasecampValidationException.class)
+			.isThrownBy(() -> this.jane.outOfOffice().enable(jane, TODAY, LocalDate.MAX));
 		assertThat(this.jane.outOfOffice().get(jane).startDate()).isEqualTo(TODAY.plusDays(5));
 		this.jane.outOfOffice().disable(jane);
 		this.jane.outOfOffice().disable(jane);
@@ -168,7 +171,8 @@ class Bc3HouseTests {
 	@Test
 	void projectIsMadeFromTemplate() {
 		Bc3ArrangedTemplate regatta = this.basecamp.bc3().template("Regatta").withoutTool(Tool.CHAT);
-		regatta.todolist("Before").todo("Paint the boats");
+		regatta.todolist("Before").todo("Paint the boats").dueOn(TODAY);
+		regatta.todolist("After").group("On land").todo("Dry the sails");
 		ProjectConstruction construction = this.jane.templates()
 			.construct(regatta.id(), "Cup", new ConstructionFields().withDescription("In June"));
 		assertThat(construction.status()).isEqualTo("pending");
@@ -179,7 +183,12 @@ class Bc3HouseTests {
 		assertThat(cup.description()).isEqualTo("In June");
 		assertThat(cup.tool(Tool.CHAT)).isEmpty();
 		long list = this.bob.todolists().list(cup.requireTool(Tool.TODOSET).id()).toList().get(0).id();
-		assertThat(this.bob.todos().list(list)).extracting("content").containsExactly("Paint the boats");
+		assertThat(this.bob.todos().list(list)).singleElement()
+			.extracting("content", "dueOn")
+			.containsExactly("Paint the boats", TODAY);
+		long after = this.bob.todolists().list(cup.requireTool(Tool.TODOSET).id()).toList().get(1).id();
+		Todolist land = this.bob.todolistGroups().list(after).toList().get(0);
+		assertThat(this.bob.todos().list(land.id())).extracting("content").containsExactly("Dry the sails");
 		assertThat(this.bob.templates().list()).hasSize(1);
 		long other = this.basecamp.bc3().template("Fair").id();
 		assertThatExceptionOfType(BasecampNotFoundException.class)

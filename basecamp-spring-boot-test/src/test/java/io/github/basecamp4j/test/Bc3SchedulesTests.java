@@ -215,6 +215,15 @@ class Bc3SchedulesTests {
 	}
 
 	@Test
+	void upcomingLooksTenYearsAheadAtMost() {
+		assertThat(this.bc3.reports().getUpcoming(MAY_DAY, MAY_DAY.plusYears(10)).scheduleEntries()).isEmpty();
+		assertThatExceptionOfType(BasecampValidationException.class)
+			.isThrownBy(() -> this.bc3.reports().getUpcoming(MAY_DAY, MAY_DAY.plusYears(10).plusDays(1)));
+		assertThatExceptionOfType(BasecampValidationException.class)
+			.isThrownBy(() -> this.bc3.reports().getUpcoming(LocalDate.MIN, MAY_DAY));
+	}
+
+	@Test
 	void upcomingNeedsBothDays(BasecampServer basecamp) {
 		HttpResponse<String> answer = new ServerClient(basecamp.baseUrl()).get(basecamp.accessToken("jane"),
 				"/" + basecamp.bc3().accountId() + "/reports/schedules/upcoming.json?window_starts_on=2026-05-01");

@@ -62,6 +62,8 @@ class Bc3ToolsTests {
 		assertThat(docked.enabled()).isTrue();
 		assertThat(docked.position()).isEqualTo(tool.position());
 		assertThat(this.jane.tools().get(tool.id())).isEqualTo(tool);
+		this.jane.subscriptions().subscribe(tool.id());
+		assertThat(this.jane.subscriptions().get(tool.id()).subscribed()).isTrue();
 	}
 
 	@Test

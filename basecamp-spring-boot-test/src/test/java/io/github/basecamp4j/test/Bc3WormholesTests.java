@@ -81,6 +81,17 @@ class Bc3WormholesTests {
 		assertThatExceptionOfType(BasecampNotFoundException.class)
 			.isThrownBy(() -> this.jane.wormholes().delete(this.regatta.id(), wormhole.id()));
 		assertThatExceptionOfType(BasecampNotFoundException.class).isThrownBy(() -> wormhole(this.fair.done().id()));
+		this.jane.cardColumns().enableOnHold(this.regatta.column("Doing").id());
+		long onHold = this.jane.cardTables()
+			.get(this.regatta.cardTableId())
+			.lists()
+			.stream()
+			.filter((column) -> column.onHold() != null)
+			.findFirst()
+			.orElseThrow()
+			.onHold()
+			.id();
+		assertThatExceptionOfType(BasecampNotFoundException.class).isThrownBy(() -> wormhole(onHold));
 		assertThatExceptionOfType(BasecampNotFoundException.class).isThrownBy(() -> wormhole(boat));
 		assertThatExceptionOfType(BasecampNotFoundException.class)
 			.isThrownBy(() -> this.jane.wormholes().update(this.fair.id(), wormhole.id(), this.fair.triage().id()));
