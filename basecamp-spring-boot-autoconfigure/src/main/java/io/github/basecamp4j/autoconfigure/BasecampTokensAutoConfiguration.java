@@ -87,9 +87,10 @@ public final class BasecampTokensAutoConfiguration {
 		@Bean
 		@ConditionalOnMissingBean({ OAuth2AuthorizedClientRepository.class, JdbcBasecampAuthorizedClientService.class })
 		OAuth2AuthorizedClientRepository authorizedClientRepository(OAuth2AuthorizedClientService clients,
-				BasecampRegistrations basecampRegistrations, ApplicationEventPublisher events) {
-			return new AuthenticatedPrincipalOAuth2AuthorizedClientRepository(
-					PublishingAuthorizedClientService.of(clients, basecampRegistrations::isBasecamp, events));
+				ClientRegistrationRepository registrations, BasecampRegistrations basecampRegistrations,
+				ApplicationEventPublisher events) {
+			return new AuthenticatedPrincipalOAuth2AuthorizedClientRepository(PublishingAuthorizedClientService
+				.of(clients, registrations, basecampRegistrations::isBasecamp, events));
 		}
 
 	}

@@ -50,8 +50,8 @@ public final class LaunchpadAutoConfiguration {
 				BasecampProperties properties, BasecampRegistrations basecampRegistrations,
 				ApplicationEventPublisher events) {
 			return new OAuth2LaunchpadOperations(registrations, properties.registrationId(),
-					tokenClients.authorizationCode(),
-					PublishingAuthorizedClientService.of(authorizedClients, basecampRegistrations::isBasecamp, events));
+					tokenClients.authorizationCode(), PublishingAuthorizedClientService.of(authorizedClients,
+							registrations, basecampRegistrations::isBasecamp, events));
 		}
 
 	}

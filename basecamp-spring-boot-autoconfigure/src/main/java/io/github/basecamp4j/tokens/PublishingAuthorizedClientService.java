@@ -9,6 +9,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClientService;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 
 /**
  * Publishes a {@link BasecampConnectedEvent} for each client of Basecamp's that is saved
@@ -19,13 +20,17 @@ public final class PublishingAuthorizedClientService implements OAuth2Authorized
 
 	private final OAuth2AuthorizedClientService clients;
 
+	private final ClientRegistrationRepository registrations;
+
 	private final Predicate<ClientRegistration> basecamp;
 
 	private final ApplicationEventPublisher events;
 
 	private PublishingAuthorizedClientService(OAuth2AuthorizedClientService clients,
-			Predicate<ClientRegistration> basecamp, ApplicationEventPublisher events) {
+			ClientRegistrationRepository registrations, Predicate<ClientRegistration> basecamp,
+			ApplicationEventPublisher events) {
 		this.clients = clients;
+		this.registrations = registrations;
 		this.basecamp = basecamp;
 		this.events = events;
 	}
@@ -34,15 +39,17 @@ public final class PublishingAuthorizedClientService implements OAuth2Authorized
 	 * Return a service that publishes: the given one, if it does so itself, as
 	 * {@link JdbcBasecampAuthorizedClientService} does, else one around it.
 	 * @param clients where clients are kept
+	 * @param registrations the repository of registrations
 	 * @param basecamp tells Basecamp's registrations from others
 	 * @param events receives the events, once a client is saved or removed
 	 * @return the service
 	 */
 	public static OAuth2AuthorizedClientService of(OAuth2AuthorizedClientService clients,
-			Predicate<ClientRegistration> basecamp, ApplicationEventPublisher events) {
+			ClientRegistrationRepository registrations, Predicate<ClientRegistration> basecamp,
+			ApplicationEventPublisher events) {
 		boolean publishes = clients instanceof PublishingAuthorizedClientService
 				|| JdbcBasecampAuthorizedClientService.tokenStoreOf(clients) != null;
-		return publishes ? clients : new PublishingAuthorizedClientService(clients, basecamp, events);
+		return publishes ? clients : new PublishingAuthorizedClientService(clients, registrations, basecamp, events);
 	}
 
 	/**
@@ -69,9 +76,11 @@ public final class PublishingAuthorizedClientService implements OAuth2Authorized
 
 	@Override
 	public void removeAuthorizedClient(String clientRegistrationId, String principalName) {
-		OAuth2AuthorizedClient client = this.clients.loadAuthorizedClient(clientRegistrationId, principalName);
+		ClientRegistration registration = this.registrations.findByRegistrationId(clientRegistrationId);
+		boolean connected = registration != null && this.basecamp.test(registration)
+				&& this.clients.loadAuthorizedClient(clientRegistrationId, principalName) != null;
 		this.clients.removeAuthorizedClient(clientRegistrationId, principalName);
-		if (client != null && this.basecamp.test(client.getClientRegistration())) {
+		if (connected) {
 			this.events.publishEvent(new BasecampDisconnectedEvent(clientRegistrationId, principalName));
 		}
 	}

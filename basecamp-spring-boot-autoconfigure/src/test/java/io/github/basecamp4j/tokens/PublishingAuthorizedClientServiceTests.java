@@ -38,12 +38,14 @@ class PublishingAuthorizedClientServiceTests {
 
 	private final ClientRegistration other = registration("other");
 
+	private final ClientRegistrationRepository registrations = new InMemoryClientRegistrationRepository(this.basecamp,
+			this.other);
+
 	private final List<Object> events = new ArrayList<>();
 
 	@Test
 	void tellsWhatIsSavedOfBasecamp() {
-		OAuth2AuthorizedClientService clients = new InMemoryOAuth2AuthorizedClientService(
-				new InMemoryClientRegistrationRepository(this.basecamp, this.other));
+		OAuth2AuthorizedClientService clients = new InMemoryOAuth2AuthorizedClientService(this.registrations);
 		OAuth2AuthorizedClientService publishing = publishing(clients);
 		publishing.saveAuthorizedClient(client(this.other), ANN);
 		assertThat(this.events).isEmpty();
@@ -61,8 +63,7 @@ class PublishingAuthorizedClientServiceTests {
 
 	@Test
 	void refreshIsNotToldAndDisconnectingOnce() {
-		ClientRegistrationRepository registrations = new InMemoryClientRegistrationRepository(this.basecamp);
-		OAuth2AuthorizedClientService bean = publishing(new InMemoryOAuth2AuthorizedClientService(registrations));
+		OAuth2AuthorizedClientService bean = publishing(new InMemoryOAuth2AuthorizedClientService(this.registrations));
 		assertThat(publishing(bean)).isSameAs(bean);
 		Instant past = Instant.now().minusSeconds(60);
 		bean.saveAuthorizedClient(
@@ -72,7 +73,7 @@ class PublishingAuthorizedClientServiceTests {
 						new OAuth2RefreshToken("canary-refresh-token", past)),
 				ANN);
 		this.events.clear();
-		AccessTokenProvider accessTokens = new AuthorizedClientAccessTokenProvider("basecamp", registrations, bean,
+		AccessTokenProvider accessTokens = new AuthorizedClientAccessTokenProvider("basecamp", this.registrations, bean,
 				(request) -> OAuth2AccessTokenResponse.withToken("canary-new-token")
 					.tokenType(OAuth2AccessToken.TokenType.BEARER)
 					.expiresIn(60)
@@ -97,7 +98,8 @@ class PublishingAuthorizedClientServiceTests {
 	}
 
 	private OAuth2AuthorizedClientService publishing(OAuth2AuthorizedClientService clients) {
-		return PublishingAuthorizedClientService.of(clients, this.basecamp::equals, this.events::add);
+		return PublishingAuthorizedClientService.of(clients, this.registrations, this.basecamp::equals,
+				this.events::add);
 	}
 
 	private static OAuth2AuthorizedClient client(ClientRegistration registration) {
