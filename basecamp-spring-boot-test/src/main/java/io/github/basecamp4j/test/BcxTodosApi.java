@@ -205,7 +205,7 @@ final class BcxTodosApi extends ApiArea.Bcx {
 
 	private static LocalDate day(String text, String name) {
 		try {
-			return LocalDate.parse(text);
+			return Fields.day(text);
 		}
 		catch (DateTimeParseException ex) {
 			throw new AnswerException(Answer.error(400, name + " is not a date"));

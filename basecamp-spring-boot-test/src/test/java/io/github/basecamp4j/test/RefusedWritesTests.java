@@ -145,10 +145,11 @@ class RefusedWritesTests {
 		assertRefusedWithoutChange("PUT", path, body.replace("%d", Long.toString(jane)), path);
 	}
 
-	@Test
-	void dayThatIsNoneIsRefusedByListsOfTodosOfBasecamp2() {
+	@ParameterizedTest
+	@ValueSource(strings = { "soon", "%2B10000-01-01" })
+	void dayThatIsNoneIsRefusedByListsOfTodosOfBasecamp2(String day) {
 		BcxArrangedProject fair = this.basecamp.bcx().project("Fair");
-		String list = bcx("/projects/" + fair.id() + "/todos.json?due_since=soon");
+		String list = bcx("/projects/" + fair.id() + "/todos.json?due_since=" + day);
 		assertThat(this.client.get(this.token, list).statusCode()).isEqualTo(400);
 	}
 
