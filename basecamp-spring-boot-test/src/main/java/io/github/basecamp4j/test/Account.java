@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -125,6 +126,22 @@ final class Account {
 		return recordings().filter((recording) -> recording.id == id)
 			.findFirst()
 			.orElseThrow(AnswerException::notFound);
+	}
+
+	/**
+	 * Return one of the recordings, or one of what else the projects have.
+	 * @param id its id
+	 * @param besides what else a project has
+	 * @return the recording
+	 * @throws AnswerException 404 if there is none
+	 */
+	Recording recording(long id, Function<Project, Stream<? extends Recording>> besides) {
+		return this.projects.values()
+			.stream()
+			.<Recording>flatMap(besides)
+			.filter((recording) -> recording.id == id)
+			.findFirst()
+			.orElseGet(() -> recording(id));
 	}
 
 	/**

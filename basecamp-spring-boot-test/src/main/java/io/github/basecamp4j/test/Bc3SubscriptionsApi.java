@@ -73,13 +73,7 @@ final class Bc3SubscriptionsApi extends ApiArea.Bc3 {
 	}
 
 	private static Recording recording(Request request, Account account) {
-		long id = request.id("recording");
-		return account.projects.values()
-			.stream()
-			.<Recording>flatMap((project) -> project.dock.tools())
-			.filter((tool) -> tool.id == id)
-			.findFirst()
-			.orElseGet(() -> account.recording(id));
+		return account.recording(request.id("recording"), (project) -> project.dock.tools());
 	}
 
 }

@@ -170,13 +170,7 @@ final class Bc3TimesheetsApi extends ApiArea.Bc3 {
 	}
 
 	private static Recording recording(Request request, Account account) {
-		long id = request.id("recording");
-		return account.projects.values()
-			.stream()
-			.<Recording>map((project) -> project.timesheet)
-			.filter((timesheet) -> timesheet.id == id)
-			.findFirst()
-			.orElseGet(() -> account.recording(id));
+		return account.recording(request.id("recording"), (project) -> Stream.of(project.timesheet));
 	}
 
 	private static Entry entry(Request request, Account account) {

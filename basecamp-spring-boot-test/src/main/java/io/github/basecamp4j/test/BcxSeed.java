@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 
 import tools.jackson.databind.JsonNode;
 
-import io.github.basecamp4j.test.Account.Person;
 import io.github.basecamp4j.test.BcxCalendar.CalendarEvent;
 import io.github.basecamp4j.test.BcxCalendar.Frequency;
 import io.github.basecamp4j.test.BcxCalendar.Recurring;
@@ -61,7 +60,7 @@ final class BcxSeed {
 			JsonNode node = messages.get((number + i) % messages.size());
 			OffsetDateTime time = time(daysAgo + 6 * i, number);
 			Message message = new Message(this.account.nextId(), project, node.path(0).asString(),
-					node.path(1).asString(), member(project, number + i), time);
+					node.path(1).asString(), project.member(number + i), time);
 			project.talk.add(message);
 			for (JsonNode comment : node.path(2)) {
 				comment(message, comment, number + i + 1 + message.comments.size(),
@@ -75,7 +74,7 @@ final class BcxSeed {
 		for (int i = 0; i < 2; i++) {
 			JsonNode node = lists.get((number + i) % lists.size());
 			TodoList list = new TodoList(this.account.nextId(), project, node.path(0).asString(),
-					member(project, number), time(daysAgo + 12, number));
+					project.member(number), time(daysAgo + 12, number));
 			project.todos.add(list);
 			for (JsonNode content : node.path(1)) {
 				addTodo(list, content.asString(), number + i, daysAgo);
@@ -92,10 +91,10 @@ final class BcxSeed {
 		list.todos.add(todo);
 		int which = number + position;
 		if (which % 2 == 0) {
-			todo.assignees = List.of(member(list.project, which));
+			todo.assignees = List.of(list.project.member(which));
 		}
 		if (which % 3 == 0) {
-			todo.complete(member(list.project, which), time(daysAgo, which));
+			todo.complete(list.project.member(which), time(daysAgo, which));
 		}
 		else if (which % 4 < 2) {
 			todo.dueOn = this.today.plusDays(which % 11 - 3);
@@ -123,7 +122,7 @@ final class BcxSeed {
 	private CalendarEvent addEvent(Project place, String summary, Temporal startsAt, Temporal endsAt,
 			OffsetDateTime time) {
 		return place.calendar.add(new CalendarEvent(this.account.nextId(), place, summary, startsAt, endsAt,
-				member(place, place.calendar.events().toList().size()), time));
+				place.member(place.calendar.events().toList().size()), time));
 	}
 
 	private void addCalendar(JsonNode node) {
@@ -142,15 +141,11 @@ final class BcxSeed {
 
 	private void comment(Recording recording, JsonNode content, int number, OffsetDateTime time) {
 		recording.add(new Comment(this.account.nextId(), recording, content.asString(),
-				member(recording.project, number), time));
+				recording.project.member(number), time));
 	}
 
 	private JsonNode word(String name, int number) {
 		return this.words.path(name).get(number % this.words.path(name).size());
-	}
-
-	private static Person member(Project place, int number) {
-		return place.members.get(number % place.members.size());
 	}
 
 	/**

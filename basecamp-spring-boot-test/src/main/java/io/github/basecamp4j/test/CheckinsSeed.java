@@ -54,7 +54,7 @@ final class CheckinsSeed {
 		QuestionSchedule schedule = new QuestionSchedule(words.path(1).asString(), days, words.path(3).asInt(), 30,
 				null, null, null, time.toLocalDate(), null);
 		Question question = project.questions.add(new Question(this.account.nextId(), project, words.path(0).asString(),
-				schedule, member(project, number), time));
+				schedule, project.member(number), time));
 		OffsetDateTime asked = schedule.lastAsked(this.now);
 		for (int i = 0; i < TIMES_ANSWERED && asked != null; i++) {
 			answer(question, number + i, asked, i == 0 && number % UNANSWERED == 0);
@@ -91,17 +91,13 @@ final class CheckinsSeed {
 	private void boost(Recording recording, int number, OffsetDateTime time) {
 		if (time.isBefore(this.now)) {
 			this.account.boosts.add(new Boost(this.account.nextId(), word("boosts", number).asString(), recording, null,
-					member(recording.project, number + 1), time));
+					recording.project.member(number + 1), time));
 		}
 	}
 
 	private JsonNode word(String name, int number) {
 		JsonNode words = this.words.path(name);
 		return words.path(number % words.size());
-	}
-
-	private static Person member(Project project, int number) {
-		return project.members.get(number % project.members.size());
 	}
 
 }

@@ -5,7 +5,6 @@ import java.time.temporal.ChronoUnit;
 
 import tools.jackson.databind.JsonNode;
 
-import io.github.basecamp4j.test.Account.Person;
 import io.github.basecamp4j.test.Clientside.Approval;
 import io.github.basecamp4j.test.Clientside.Correspondence;
 import io.github.basecamp4j.test.Forwards.Forward;
@@ -49,9 +48,9 @@ final class PostSeed {
 	private void forward(Project project, int number, OffsetDateTime time) {
 		JsonNode words = word("forwards", number);
 		Forward forward = project.forwards.add(new Forward(this.account.nextId(), project, words.path(0).asString(),
-				words.path(1).asString(), words.path(2).asString(), member(project, number), time));
+				words.path(1).asString(), words.path(2).asString(), project.member(number), time));
 		if (words.has(3)) {
-			forward.add(new Reply(this.account.nextId(), forward, words.path(3).asString(), member(project, number + 1),
+			forward.add(new Reply(this.account.nextId(), forward, words.path(3).asString(), project.member(number + 1),
 					time.plusHours(2)));
 		}
 	}
@@ -59,30 +58,26 @@ final class PostSeed {
 	private void correspond(Project project, int number, OffsetDateTime time) {
 		JsonNode words = word("correspondences", number);
 		Correspondence correspondence = project.clientside.addCorrespondence(this.account.nextId(),
-				words.path(0).asString(), words.path(1).asString(), member(project, number), time);
-		correspondence.addReply(this.account.nextId(), words.path(2).asString(), member(project, number + 1),
+				words.path(0).asString(), words.path(1).asString(), project.member(number), time);
+		correspondence.addReply(this.account.nextId(), words.path(2).asString(), project.member(number + 1),
 				time.plusHours(5));
 	}
 
 	private void ask(Project project, int number, OffsetDateTime time) {
 		JsonNode words = word("approvals", number);
 		Approval approval = project.clientside.addApproval(this.account.nextId(), words.path(0).asString(),
-				words.path(1).asString(), member(project, number), time);
+				words.path(1).asString(), project.member(number), time);
 		approval.dueOn = time.toLocalDate().plusDays(7);
-		approval.approver = member(project, number + 1);
+		approval.approver = project.member(number + 1);
 		if (words.has(2)) {
 			approval.respond(this.account.nextId(), words.path(3).asBoolean(), words.path(2).asString(),
-					member(project, number + 1), time.plusHours(20));
+					project.member(number + 1), time.plusHours(20));
 		}
 	}
 
 	private JsonNode word(String name, int number) {
 		JsonNode words = this.words.path(name);
 		return words.path(number % words.size());
-	}
-
-	private static Person member(Project project, int number) {
-		return project.members.get(number % project.members.size());
 	}
 
 }

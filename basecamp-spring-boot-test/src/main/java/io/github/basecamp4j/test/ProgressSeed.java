@@ -49,7 +49,7 @@ final class ProgressSeed {
 			JsonNode words = word("needles", number + i);
 			project.gauge
 				.add(new Gauge.Needle(this.account.nextId(), project, words.path(0).asInt(), words.path(1).asString(),
-						words.path(2).asString(), member(project, number + i), this.today.minusDays(30L - i * 9)));
+						words.path(2).asString(), project.member(number + i), this.today.minusDays(30L - i * 9)));
 		}
 	}
 
@@ -74,7 +74,7 @@ final class ProgressSeed {
 		List<Todo> spentOn = project.todos.todos().limit(4).toList();
 		for (int i = 0; i < spentOn.size(); i++) {
 			JsonNode words = word("hours", number + i);
-			Person person = member(project, number + i);
+			Person person = project.member(number + i);
 			OffsetDateTime time = this.today.minusDays(4L + i * 2);
 			project.timesheet.add(new Timesheet.Entry(this.account.nextId(), spentOn.get(i), time.toLocalDate(),
 					Timesheet.hours(Duration.ofMinutes(words.path(0).asInt())), person, words.path(1).asString(),
@@ -102,10 +102,6 @@ final class ProgressSeed {
 	private JsonNode word(String name, int number) {
 		JsonNode words = this.words.path(name);
 		return words.path(number % words.size());
-	}
-
-	private static Person member(Project project, int number) {
-		return project.members.get(number % project.members.size());
 	}
 
 }

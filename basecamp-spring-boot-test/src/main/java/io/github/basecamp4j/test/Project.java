@@ -141,6 +141,13 @@ final class Project {
 		return this.members.stream().filter((person) -> !person.trashed).toList();
 	}
 
+	/**
+	 * Return one of the members, counted around.
+	 */
+	Person member(int number) {
+		return this.members.get(number % this.members.size());
+	}
+
 	Stream<Cards> cardTables() {
 		return this.cardTables.values().stream();
 	}

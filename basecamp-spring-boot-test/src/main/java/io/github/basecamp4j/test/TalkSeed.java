@@ -48,7 +48,7 @@ final class TalkSeed {
 		}
 		int lines = 3 + number % 4;
 		for (int i = 0; i < lines; i++) {
-			this.account.addLine(project, word("lines", number + i).asString(), false, member(project, number + i),
+			this.account.addLine(project, word("lines", number + i).asString(), false, project.member(number + i),
 					this.now.minusMinutes((lines - i) * 7L + number));
 		}
 	}
@@ -56,7 +56,7 @@ final class TalkSeed {
 	private void addMessage(Project project, int number, OffsetDateTime time) {
 		JsonNode words = word("messages", number);
 		Messages.Message message = this.account.addMessage(project, words.path(0).asString(), words.path(1).asString(),
-				member(project, number), time);
+				project.member(number), time);
 		message.type = project.messages.types(project, this.account)
 			.stream()
 			.filter((type) -> type.name.equals(words.path(2).asString("")))
@@ -68,7 +68,7 @@ final class TalkSeed {
 	}
 
 	private void addComment(Recording recording, int number, OffsetDateTime time) {
-		this.account.addComment(recording, word("comments", number).asString(), member(recording.project, number + 1),
+		this.account.addComment(recording, word("comments", number).asString(), recording.project.member(number + 1),
 				time);
 	}
 
@@ -76,7 +76,7 @@ final class TalkSeed {
 		JsonNode words = word("lists", number);
 		OffsetDateTime time = this.now.minusDays(12);
 		Todos.TodoList list = project.todos.add(new Todos.TodoList(this.account.nextId(), project,
-				words.path(0).asString(), member(project, number), time));
+				words.path(0).asString(), project.member(number), time));
 		list.description = words.path(1).asString();
 		LocalDate today = this.now.toLocalDate();
 		int index = 0;
@@ -85,11 +85,11 @@ final class TalkSeed {
 					time.plusHours(index));
 			list.todos.add(todo);
 			if (index % 2 == 0) {
-				todo.assignees = List.of(member(project, number + index));
+				todo.assignees = List.of(project.member(number + index));
 				todo.dueOn = today.plusDays((index - 2) * 2L);
 			}
 			if (index % 3 == 1) {
-				todo.complete(member(project, index), this.now.minusDays(index));
+				todo.complete(project.member(index), this.now.minusDays(index));
 			}
 			if (index == 2) {
 				addComment(todo, number, this.now.minusDays(1));
@@ -106,7 +106,7 @@ final class TalkSeed {
 		LocalDate day = this.now.toLocalDate().plusDays(words.path(1).asInt());
 		int hours = words.path(3).asInt();
 		OffsetDateTime start = day.atTime(words.path(2).asInt(), 0).atOffset(this.now.getOffset());
-		Person creator = member(project, number);
+		Person creator = project.member(number);
 		OffsetDateTime time = this.now.minusDays(9);
 		String summary = words.path(0).asString();
 		Schedule.Entry entry = (hours < 24)
@@ -119,10 +119,6 @@ final class TalkSeed {
 	private JsonNode word(String name, int number) {
 		JsonNode words = this.words.path(name);
 		return words.path(number % words.size());
-	}
-
-	private static Person member(Project project, int number) {
-		return project.members.get(number % project.members.size());
 	}
 
 }
