@@ -108,7 +108,7 @@ class ConnectTests {
 		this.visitor.go(STUDIO + "/projects/new").forgetSession();
 		this.visitor.cookies()
 			.stream()
-			.filter((cookie) -> cookie.getName().equals("writer"))
+			.filter((cookie) -> cookie.getName().equals("last-user"))
 			.forEach((cookie) -> cookie
 				.setValue(Base64.getUrlEncoder().encodeToString("ann".getBytes(StandardCharsets.UTF_8))));
 		this.visitor.submit("Save", Map.of("name", "Written by Ann"));

@@ -30,7 +30,7 @@ public record UnsentForm(@Nullable String writer, String action,
 		request.getParameterMap().forEach((name, values) -> fields.put(name, List.of(values)));
 		fields.remove("_csrf");
 		request.getSession()
-			.setAttribute(ATTRIBUTE, new UnsentForm(Writer.of(request), request.getRequestURI(), fields));
+			.setAttribute(ATTRIBUTE, new UnsentForm(LastUser.of(request), request.getRequestURI(), fields));
 	}
 
 	static @Nullable UnsentForm in(HttpSession session) {

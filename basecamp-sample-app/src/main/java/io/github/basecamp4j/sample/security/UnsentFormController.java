@@ -11,8 +11,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
- * Shows what was written and not sent, to nobody but who wrote it, so that it can be sent
- * after all.
+ * Shows what was written and not sent, so that it can be sent after all, to nobody but
+ * who wrote it as far as the browser knows.
  */
 @Controller
 class UnsentFormController {

@@ -19,9 +19,9 @@ import org.springframework.web.util.WebUtils;
  * shown what was written in one that was over.
  */
 @Component
-class Writer implements HandlerInterceptor {
+class LastUser implements HandlerInterceptor {
 
-	private static final String COOKIE = "writer";
+	private static final String COOKIE = "last-user";
 
 	static @Nullable String of(HttpServletRequest request) {
 		if (request.getRemoteUser() != null) {
