@@ -14,7 +14,8 @@ import org.springframework.security.oauth2.client.registration.ClientRegistratio
 /**
  * Publishes a {@link BasecampConnectedEvent} for each client of Basecamp's that is saved
  * through it, and a {@link BasecampDisconnectedEvent} for each that is removed, for
- * services that tell nobody. Those who refresh tokens go around it.
+ * services that tell nobody. The refresh of the operations goes around it: it connects
+ * nobody.
  */
 public final class PublishingAuthorizedClientService implements OAuth2AuthorizedClientService {
 
